@@ -1,0 +1,184 @@
+import type { Decimal } from "./decimal.js";
+import { closeDecimal, openDecimal, toDecimal } from "./decimal.js";
+import { DomainError } from "./error.js";
+import type { CoreErrorCode } from "./errors.js";
+import type { Rounding, RoundingMode } from "./rounding.js";
+import { gridOf } from "./rounding.js";
+
+// The numbers by which decimal.js knows its rounding modes.
+const libraryModes = {
+  up: 0,
+  down: 1,
+  ceiling: 2,
+  floor: 3,
+  "half-up": 4,
+  "half-down": 5,
+  "half-even": 6,
+} as const satisfies Readonly<Record<RoundingMode, number>>;
+
+/**
+ * Adds two decimals exactly.
+ *
+ * @param a - The first term.
+ * @param b - The second term.
+ * @returns Their sum, never rounded.
+ * @throws {@link DomainError} `core/precision-exceeded` when the sum needs more than 40 digits.
+ * @throws {@link DomainError} `core/invalid-decimal` when a term is not a decimal of this library.
+ * @example
+ * toDecimalString(plus(toDecimal("0.1"), toDecimal("0.2"))); // "0.3"
+ */
+export function plus(a: Decimal, b: Decimal): Decimal {
+  return closeDecimal(openDecimal(a).plus(openDecimal(b)));
+}
+
+/**
+ * Subtracts one decimal from another exactly.
+ *
+ * @param a - What is taken from.
+ * @param b - What is taken.
+ * @returns Their difference, never rounded.
+ * @throws {@link DomainError} `core/precision-exceeded` when it needs more than 40 digits.
+ * @throws {@link DomainError} `core/invalid-decimal` when a term is not a decimal of this library.
+ * @example
+ * toDecimalString(minus(toDecimal("1"), toDecimal("0.9"))); // "0.1"
+ */
+export function minus(a: Decimal, b: Decimal): Decimal {
+  return closeDecimal(openDecimal(a).minus(openDecimal(b)));
+}
+
+/**
+ * Multiplies two decimals exactly.
+ *
+ * @param a - The first factor.
+ * @param b - The second factor.
+ * @returns Their product, never rounded.
+ * @throws {@link DomainError} `core/precision-exceeded` when it needs more than 40 digits.
+ * @throws {@link DomainError} `core/invalid-decimal` when one is not a decimal of this library.
+ * @example
+ * toDecimalString(times(toDecimal("0.5"), toDecimal("2.50"))); // "1.25"
+ */
+export function times(a: Decimal, b: Decimal): Decimal {
+  return closeDecimal(openDecimal(a).times(openDecimal(b)));
+}
+
+/**
+ * Turns the sign of a decimal.
+ *
+ * @param a - The decimal.
+ * @returns The same amount with the other sign; zero stays zero.
+ * @throws {@link DomainError} `core/invalid-decimal` when it is not a decimal of this library.
+ * @example
+ * toDecimalString(negate(toDecimal("1.5"))); // "-1.5"
+ */
+export function negate(a: Decimal): Decimal {
+  return closeDecimal(openDecimal(a).negated());
+}
+
+/**
+ * Takes the sign off a decimal.
+ *
+ * @param a - The decimal.
+ * @returns The same amount, not negative.
+ * @throws {@link DomainError} `core/invalid-decimal` when it is not a decimal of this library.
+ * @example
+ * toDecimalString(absolute(toDecimal("-1.5"))); // "1.5"
+ */
+export function absolute(a: Decimal): Decimal {
+  return closeDecimal(openDecimal(a).absoluteValue());
+}
+
+/**
+ * Divides one decimal by another and rounds once, as the rule says.
+ *
+ * @param a - The dividend.
+ * @param b - The divisor.
+ * @param rounding - How fine and which way the quotient is rounded.
+ * @returns The exact quotient, rounded once.
+ * @throws {@link DomainError} `core/division-by-zero` when the divisor is zero.
+ * @throws {@link DomainError} `core/invalid-rounding` when the rounding rule is none.
+ * @throws {@link DomainError} `core/invalid-shape` when the rounding rule is not a plain record.
+ * @throws {@link DomainError} `core/precision-exceeded` when the result needs more than 40 digits.
+ * @throws {@link DomainError} `core/invalid-decimal` when a term is not a decimal of this library.
+ * @example
+ * const two = toDecimal("2");
+ * toDecimalString(divide(two, toDecimal("3"), { places: 2, mode: "half-up" })); // "0.67"
+ * divide(two, toDecimal("0"), { places: 2, mode: "up" }); // throws core/division-by-zero
+ */
+export function divide(a: Decimal, b: Decimal, rounding: Rounding): Decimal {
+  const dividend = openDecimal(a);
+  const divisor = openDecimal(b);
+  const grid = gridOf(rounding);
+  if (divisor.isZero()) {
+    throw new DomainError<CoreErrorCode>(
+      "core/division-by-zero",
+      "The divisor is zero. Check it first, and say what the rule gives instead.",
+    );
+  }
+  const step = openDecimal(toDecimal(grid.step));
+  // In steps the quotient has at most 118 digits before the point, and unless it is a tie it is
+  // at least 10^-120 away from one, so 250 digits always tell which way it rounds.
+  const steps = dividend.dividedBy(divisor.times(step));
+  return closeDecimal(steps.toDecimalPlaces(0, libraryModes[grid.mode]).times(step));
+}
+
+/**
+ * Rounds a decimal as the rule says.
+ *
+ * @param a - The decimal.
+ * @param rounding - How fine and which way.
+ * @returns The multiple of the step that the rule names; the same value when it is one already.
+ * @throws {@link DomainError} `core/invalid-rounding` when the rounding rule is none.
+ * @throws {@link DomainError} `core/invalid-shape` when the rounding rule is not a plain record.
+ * @throws {@link DomainError} `core/precision-exceeded` when the result needs more than 40 digits.
+ * @throws {@link DomainError} `core/invalid-decimal` when it is not a decimal of this library.
+ * @example
+ * toDecimalString(round(toDecimal("84.995"), { places: 2, mode: "half-up" })); // "85"
+ * toDecimalString(round(toDecimal("3.7"), { step: "0.5", mode: "down" })); // "3.5"
+ */
+export function round(a: Decimal, rounding: Rounding): Decimal {
+  return divide(a, toDecimal("1"), rounding);
+}
+
+/**
+ * Orders two decimals by value.
+ *
+ * @param a - The first decimal.
+ * @param b - The second decimal.
+ * @returns -1, 0 or 1, fit for `sort`.
+ * @throws {@link DomainError} `core/invalid-decimal` when one is not a decimal of this library.
+ * @example
+ * compareDecimals(toDecimal("9"), toDecimal("10")); // -1
+ */
+export function compareDecimals(a: Decimal, b: Decimal): -1 | 0 | 1 {
+  const order = openDecimal(a).comparedTo(openDecimal(b));
+  if (order === 0) return 0;
+  return order < 0 ? -1 : 1;
+}
+
+/**
+ * Tells the sign of a decimal.
+ *
+ * @param a - The decimal.
+ * @returns -1, 0 or 1.
+ * @throws {@link DomainError} `core/invalid-decimal` when it is not a decimal of this library.
+ * @example
+ * signOf(toDecimal("-0.5")); // -1
+ */
+export function signOf(a: Decimal): -1 | 0 | 1 {
+  const value = openDecimal(a);
+  if (value.isZero()) return 0;
+  return value.isNegative() ? -1 : 1;
+}
+
+/**
+ * Tells whether a decimal is zero.
+ *
+ * @param a - The decimal.
+ * @returns Whether it is zero.
+ * @throws {@link DomainError} `core/invalid-decimal` when it is not a decimal of this library.
+ * @example
+ * isZero(toDecimal("0.00")); // true
+ */
+export function isZero(a: Decimal): boolean {
+  return openDecimal(a).isZero();
+}

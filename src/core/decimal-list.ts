@@ -1,0 +1,70 @@
+import { compareDecimals } from "./arithmetic.js";
+import type { Decimal } from "./decimal.js";
+import { closeDecimal, openDecimal, toDecimal } from "./decimal.js";
+import { DomainError } from "./error.js";
+import type { CoreErrorCode } from "./errors.js";
+import { readList } from "./list.js";
+
+/**
+ * Adds up decimals exactly.
+ *
+ * @param decimals - The terms; none add up to zero.
+ * @returns Their sum, never rounded.
+ * @throws {@link DomainError} `core/precision-exceeded` when the sum needs more than 40 digits.
+ * @throws {@link DomainError} `core/invalid-decimal` when a term is not a decimal of this library.
+ * @throws {@link DomainError} `core/invalid-shape` when the terms are no list.
+ * @throws {@link DomainError} `core/too-large` when there are more than a million terms.
+ * @example
+ * toDecimalString(sumOf([toDecimal("0.1"), toDecimal("0.2")])); // "0.3"
+ */
+export function sumOf(decimals: readonly Decimal[]): Decimal {
+  let sum = openDecimal(toDecimal("0"));
+  for (const decimal of readList(decimals)) sum = sum.plus(openDecimal(decimal));
+  return closeDecimal(sum);
+}
+
+/**
+ * Finds the least of several decimals.
+ *
+ * @param decimals - At least one decimal.
+ * @returns The least of them.
+ * @throws {@link DomainError} `core/empty-list` when there is none.
+ * @throws {@link DomainError} `core/invalid-decimal` when one is not a decimal of this library.
+ * @throws {@link DomainError} `core/invalid-shape` when they are no list.
+ * @throws {@link DomainError} `core/too-large` when there are more than a million.
+ * @example
+ * toDecimalString(minOf([toDecimal("9"), toDecimal("10")])); // "9"
+ * minOf([]); // throws core/empty-list
+ */
+export function minOf(decimals: readonly Decimal[]): Decimal {
+  return extremeOf(decimals, -1);
+}
+
+/**
+ * Finds the greatest of several decimals.
+ *
+ * @param decimals - At least one decimal.
+ * @returns The greatest of them.
+ * @throws {@link DomainError} `core/empty-list` when there is none.
+ * @throws {@link DomainError} `core/invalid-decimal` when one is not a decimal of this library.
+ * @throws {@link DomainError} `core/invalid-shape` when they are no list.
+ * @throws {@link DomainError} `core/too-large` when there are more than a million.
+ * @example
+ * toDecimalString(maxOf([toDecimal("9"), toDecimal("10")])); // "10"
+ */
+export function maxOf(decimals: readonly Decimal[]): Decimal {
+  return extremeOf(decimals, 1);
+}
+
+function extremeOf(decimals: readonly Decimal[], side: -1 | 1): Decimal {
+  const list = readList(decimals);
+  if (list.length === 0) {
+    throw new DomainError<CoreErrorCode>(
+      "core/empty-list",
+      "An empty list has no least or greatest value. Check its length first.",
+    );
+  }
+  // A single element is compared with nothing, so each is checked first.
+  for (const decimal of list) openDecimal(decimal);
+  return list.reduce((best, next) => (compareDecimals(next, best) === side ? next : best));
+}

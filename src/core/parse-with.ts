@@ -1,0 +1,58 @@
+import { DomainError } from "./error.js";
+import type { SchemaIssue } from "./issues.js";
+import { issuesOf } from "./issues.js";
+import { toPlainJson } from "./plain-json.js";
+import { quote } from "./quote.js";
+
+/** The part of a zod schema that {@link parseWith} uses; any schema of zod or zod/mini has it. */
+export interface ParsingSchema<T> {
+  /** Checks a value without throwing. */
+  safeParse(value: unknown): ParsingResult<T>;
+}
+
+/** What a zod schema answers: the data, or an error with its issues. */
+export type ParsingResult<T> =
+  | { readonly success: true; readonly data: T }
+  | { readonly success: false; readonly error: { readonly issues: readonly SchemaIssue[] } };
+
+/** How a failure of {@link parseWith} is told. */
+export interface ParsingFailure<Code extends string> {
+  /** The code of the error, such as `evaluation/invalid-scheme`. */
+  readonly code: Code;
+  /** What the document is, such as `evaluation scheme`. */
+  readonly what: string;
+}
+
+/**
+ * Checks a document with a schema, after copying it into plain data.
+ *
+ * The copy comes first, so that neither cycles nor depth, size or the caller's own code can harm
+ * the schema.
+ *
+ * @param schema - The zod schema of the document.
+ * @param document - What the caller handed over.
+ * @param failure - The code and the noun with which a misfit is reported.
+ * @returns The checked copy.
+ * @throws {@link DomainError} with the given code when the document does not fit the schema; its
+ * `issues` name each fault with its path, and its `cause` is zod's error.
+ * @throws {@link DomainError} the codes of `toPlainJson` when the document is not plain data.
+ */
+export function parseWith<T, Code extends string>(
+  schema: ParsingSchema<T>,
+  document: unknown,
+  failure: ParsingFailure<Code>,
+): T {
+  const copy = toPlainJson(document);
+  const result = schema.safeParse(copy);
+  if (result.success) return result.data;
+  const issues = issuesOf(result.error.issues, copy);
+  const [first = { path: "", message: "is not accepted" }, ...others] = issues;
+  const place = first.path === "" ? "it" : quote(first.path);
+  const more = others.length === 0 ? "" : ` (and ${others.length} more)`;
+  throw new DomainError<Code>(
+    failure.code,
+    `The ${failure.what} does not fit: ${place} ${first.message}${more}. Correct it there.`,
+    { path: first.path },
+    { issues, cause: result.error },
+  );
+}

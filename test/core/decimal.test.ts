@@ -1,0 +1,147 @@
+import { Decimal as Foreign } from "decimal.js";
+import { afterEach, describe, expect, it } from "vitest";
+import { divide, plus } from "../../src/core/arithmetic.js";
+import type { Decimal } from "../../src/core/decimal.js";
+import {
+  closeDecimal,
+  decimalOf,
+  openDecimal,
+  toDecimal,
+  toDecimalString,
+} from "../../src/core/decimal.js";
+import { safely } from "../../src/core/safely.js";
+import { codeOf } from "../support/code-of.js";
+import { hostileValues, hostileValuesOf } from "../support/hostile-values.js";
+
+describe("toDecimal and toDecimalString", () => {
+  it.each([
+    ["12.50", "12.5"],
+    ["-0", "0"],
+    [`0.${"0".repeat(38)}1`, `0.${"0".repeat(38)}1`],
+    ["9".repeat(40), "9".repeat(40)],
+  ])("read %s and write %s", (text, canonical) => {
+    expect(toDecimalString(toDecimal(text))).toBe(canonical);
+  });
+
+  it("refuse what is not the text of a decimal", () => {
+    expect(codeOf(() => toDecimal("1e3"))).toBe("core/invalid-decimal");
+    expect(codeOf(() => toDecimal(12 as never))).toBe("core/invalid-decimal");
+    expect(codeOf(() => toDecimal(toDecimal("1") as never))).toBe("core/invalid-decimal");
+  });
+
+  it.each([
+    ["a foreign decimal", () => new Foreign(1)],
+    ["a foreign NaN", () => new Foreign(Number.NaN)],
+    ["a foreign Infinity", () => new Foreign(Number.POSITIVE_INFINITY)],
+    ["the value inside a decimal", () => openDecimal(toDecimal("1"))],
+    ["an heir of a decimal", () => Object.create(toDecimal("1"))],
+    ["a proxy of a decimal", () => new Proxy(toDecimal("1"), {})],
+  ])("refuse %s in place of a decimal", (_, make) => {
+    expect(codeOf(() => toDecimalString(make() as never))).toBe("core/invalid-decimal");
+  });
+
+  it.each(hostileValues)("refuse $family: $name in place of a decimal", ({ make }) => {
+    const value = make(toDecimal("1"));
+    if (value === undefined || typeof value !== "object" || !isOurs(value)) {
+      expect(codeOf(() => toDecimalString(value as never))).toBe("core/invalid-decimal");
+    }
+  });
+});
+
+/** A harmless variant of the catalog may hand back the decimal itself. */
+function isOurs(value: unknown): boolean {
+  return codeOf(() => openDecimal(value as Decimal)) === undefined;
+}
+
+describe("decimalOf", () => {
+  it.each([
+    [0, "0"],
+    [-0, "0"],
+    [36, "36"],
+    [Number.MAX_SAFE_INTEGER, "9007199254740991"],
+    [Number.MIN_SAFE_INTEGER, "-9007199254740991"],
+  ])("makes %d a decimal", (count, text) => {
+    expect(toDecimalString(decimalOf(count))).toBe(text);
+  });
+
+  it("refuses what is not a count", () => {
+    expect(codeOf(() => decimalOf(0.1))).toBe("core/invalid-number");
+    expect(codeOf(() => decimalOf(2 ** 53))).toBe("core/out-of-range");
+  });
+
+  const counts = new Set(["-0", "a negative"]);
+  it.each(hostileValuesOf("number").filter(({ name }) => !counts.has(name)))(
+    "refuses $name",
+    ({ make }) => {
+      expect(codeOf(() => decimalOf(make() as number))).toMatch(
+        /^core\/(invalid-number|out-of-range)$/,
+      );
+    },
+  );
+});
+
+describe("a decimal", () => {
+  const decimal = toDecimal("12.50");
+
+  it("writes its text into JSON and into templates", () => {
+    expect(JSON.stringify({ decimal })).toBe('{"decimal":"12.5"}');
+    expect(`${decimal}`).toBe("12.5");
+  });
+
+  it("refuses operators, which would join or compare texts", () => {
+    expect(codeOf(() => decimal < toDecimal("9"))).toBe("core/invalid-decimal");
+    expect(codeOf(() => 1 + (decimal as unknown as number))).toBe("core/invalid-decimal");
+  });
+
+  it("is equal to another of the same value only, also in assertions of tests", () => {
+    expect(decimal).toEqual(toDecimal("12.5"));
+    expect(decimal).not.toEqual(toDecimal("12.6"));
+  });
+
+  it("is frozen", () => {
+    expect(Object.isFrozen(decimal)).toBe(true);
+  });
+
+  it("makes no forgeries through its own constructor", () => {
+    const make = decimal.constructor as new (value: unknown) => Decimal;
+    expect(codeOf(() => new make(new Foreign(Number.NaN)))).toBe("core/invalid-decimal");
+    expect(codeOf(() => new make(undefined))).toBe("core/invalid-decimal");
+    expect(codeOf(() => new make("1"))).toBe("core/invalid-decimal");
+  });
+});
+
+describe("closeDecimal", () => {
+  it("accepts 40 digits with sign and point, and no more", () => {
+    const most = openDecimal(toDecimal(`-${"9".repeat(39)}.9`));
+    expect(toDecimalString(closeDecimal(most))).toBe(`-${"9".repeat(39)}.9`);
+    expect(codeOf(() => closeDecimal(most.plus("0.01")))).toBe("core/precision-exceeded");
+    expect(codeOf(() => closeDecimal(most.times(10)))).toBe(undefined);
+    expect(codeOf(() => closeDecimal(most.times(100)))).toBe("core/precision-exceeded");
+  });
+});
+
+describe("a result that is too long", () => {
+  it("tells a program how long it may be", () => {
+    const outcome = safely(() => plus(toDecimal("9".repeat(40)), toDecimal("1")));
+    expect(outcome).toMatchObject({ error: { details: { limit: 40 } } });
+  });
+});
+
+describe("the settings of decimal.js", () => {
+  afterEach(() => {
+    Foreign.set({ defaults: true });
+  });
+
+  it("change nothing when a host sets them", () => {
+    Foreign.set({ precision: 2, rounding: 0, toExpPos: 0, toExpNeg: 0, maxE: 3 });
+    const sum = plus(toDecimal("123456789.125"), toDecimal("0.005"));
+    expect(toDecimalString(sum)).toBe("123456789.13");
+    const third = divide(toDecimal("10"), toDecimal("3"), { places: 12, mode: "half-up" });
+    expect(toDecimalString(third)).toBe("3.333333333333");
+  });
+
+  it("cannot be set on the private copy", () => {
+    const copy = openDecimal(toDecimal("1")).constructor as typeof Foreign;
+    expect(() => copy.set({ precision: 2 })).toThrow(TypeError);
+  });
+});
