@@ -1,0 +1,191 @@
+import { definitely } from "../../core/definitely.js";
+import type { Rounding } from "../../core/rounding.js";
+import type { Assembly } from "./assembly.js";
+import { addStep, constantIn, withEqualPlaces, withPlaces } from "./assembly.js";
+import type { NumberSlot } from "./frame.js";
+import { numbersIn } from "./frame.js";
+import { roundingUnitOf } from "./round-divide.js";
+import { fits, powerOfTen, SAFE } from "./scale.js";
+
+/**
+ * Adds a lane that is the sum of others.
+ *
+ * A term with fewer places is brought to those of the sum on the way, unless its numbers could
+ * leave the safe range by that.
+ */
+export function addSum(assembly: Assembly, parts: readonly NumberSlot[]): NumberSlot {
+  const places = Math.max(0, ...parts.map((part) => part.places));
+  const constant = parts.reduce((sum, part) => sum + (constantAt(assembly, part, places) ?? 0), 0);
+  const terms = parts
+    .filter((part) => constantAt(assembly, part, places) === undefined)
+    .map((part) => termOf(assembly, part, places));
+  const low = terms.reduce((sum, { slot, factor }) => sum + slot.low * factor, constant);
+  const high = terms.reduce((sum, { slot, factor }) => sum + slot.high * factor, constant);
+  return addStep(assembly, places, low, high, (target) => (frame) => {
+    const sums = numbersIn(frame, target);
+    sums.fill(constant, 0, frame.count);
+    for (const { slot, factor } of terms) {
+      const addends = numbersIn(frame, slot);
+      for (let row = 0; row < frame.count; row += 1) {
+        sums[row] = (sums[row] as number) + (addends[row] as number) * factor;
+      }
+    }
+  });
+}
+
+/** A printed number with more places, where it still fits. */
+function constantAt(assembly: Assembly, part: NumberSlot, places: number): number | undefined {
+  const constant = constantIn(assembly, part);
+  if (constant === undefined) return undefined;
+  const scaled = constant * powerOfTen(places - part.places);
+  return Math.abs(scaled) <= SAFE ? scaled : undefined;
+}
+
+/** A term of a sum, and what brings it to the places of the sum. */
+interface Term {
+  readonly slot: NumberSlot;
+  readonly factor: number;
+}
+
+function termOf(assembly: Assembly, part: NumberSlot, places: number): Term {
+  const factor = powerOfTen(places - part.places);
+  if (fits(part.low * factor, part.high * factor)) return { slot: part, factor };
+  return { slot: withPlaces(assembly, part, places), factor: 1 };
+}
+
+/** Adds a lane that is the product of two others. */
+export function addProduct(assembly: Assembly, left: NumberSlot, right: NumberSlot): NumberSlot {
+  const corners = [
+    left.low * right.low,
+    left.low * right.high,
+    left.high * right.low,
+    left.high * right.high,
+  ];
+  const places = left.places + right.places;
+  const [low, high] = [Math.min(...corners), Math.max(...corners)];
+  return addStep(assembly, places, low, high, (target) => (frame) => {
+    const factors = numbersIn(frame, left);
+    const others = numbersIn(frame, right);
+    const products = numbersIn(frame, target);
+    for (let row = 0; row < frame.count; row += 1) {
+      products[row] = (factors[row] as number) * (others[row] as number);
+    }
+  });
+}
+
+/** Adds a lane that keeps the least of others. */
+export function addMin(assembly: Assembly, parts: readonly NumberSlot[]): NumberSlot {
+  const [first, ...rest] = withEqualPlaces(assembly, parts);
+  return rest.reduce((best, next) => {
+    const [low, high] = [Math.min(best.low, next.low), Math.min(best.high, next.high)];
+    return addStep(assembly, best.places, low, high, (target) => (frame) => {
+      const ones = numbersIn(frame, best);
+      const others = numbersIn(frame, next);
+      const least = numbersIn(frame, target);
+      for (let row = 0; row < frame.count; row += 1) {
+        least[row] = Math.min(ones[row] as number, others[row] as number);
+      }
+    });
+  }, definitely(first));
+}
+
+/** Adds a lane that keeps the greatest of others. */
+export function addMax(assembly: Assembly, parts: readonly NumberSlot[]): NumberSlot {
+  const [first, ...rest] = withEqualPlaces(assembly, parts);
+  return rest.reduce((best, next) => {
+    const [low, high] = [Math.max(best.low, next.low), Math.max(best.high, next.high)];
+    return addStep(assembly, best.places, low, high, (target) => (frame) => {
+      const ones = numbersIn(frame, best);
+      const others = numbersIn(frame, next);
+      const greatest = numbersIn(frame, target);
+      for (let row = 0; row < frame.count; row += 1) {
+        greatest[row] = Math.max(ones[row] as number, others[row] as number);
+      }
+    });
+  }, definitely(first));
+}
+
+/** Adds a lane that is another one rounded. */
+export function addRounded(assembly: Assembly, of: NumberSlot, rounding: Rounding): NumberSlot {
+  const unit = roundingUnitOf(rounding);
+  if (unit.size === 1 && of.places <= unit.places) return of;
+  const raised = withPlaces(assembly, of, Math.max(of.places, unit.places));
+  const divisor = powerOfTen(raised.places - unit.places) * unit.size;
+  const [low, high] = [
+    roundedBound(raised.low, divisor, -1),
+    roundedBound(raised.high, divisor, 1),
+  ];
+  return addStep(assembly, unit.places, low * unit.size, high * unit.size, (target) => (frame) => {
+    const from = numbersIn(frame, raised);
+    const to = numbersIn(frame, target);
+    for (let row = 0; row < frame.count; row += 1) {
+      const value = from[row] as number;
+      if (Math.abs(value) + divisor > SAFE) frame.wide[row] = 1;
+      to[row] = unit.divide(value, divisor) * unit.size;
+    }
+  });
+}
+
+/** The whole number next to a bound, outward, so that no rounding passes it. */
+function roundedBound(bound: number, divisor: number, outward: number): number {
+  return Math.floor(bound / divisor) + (outward > 0 ? 1 : 0);
+}
+
+/**
+ * Adds a lane that divides one lane by another and rounds once.
+ *
+ * A divisor of 0 gives unknown. With dividend a, divisor b and the size and places of the rounding,
+ * the rounded multiple is a × 10^(b.places + places) ÷ (b × size × 10^a.places).
+ */
+export function addQuotient(
+  assembly: Assembly,
+  dividend: NumberSlot,
+  divisor: NumberSlot,
+  rounding: Rounding,
+): NumberSlot {
+  const unit = roundingUnitOf(rounding);
+  const shift = divisor.places + unit.places - dividend.places;
+  const up = powerOfTen(Math.max(shift, 0));
+  const down = powerOfTen(Math.max(-shift, 0)) * unit.size;
+  const bound = quotientBound(dividend, divisor, up, down) * unit.size;
+  return addStep(assembly, unit.places, -bound, bound, (target) => (frame) => {
+    const above = numbersIn(frame, dividend);
+    const below = numbersIn(frame, divisor);
+    const to = numbersIn(frame, target);
+    for (let row = 0; row < frame.count; row += 1) {
+      const sign = (below[row] as number) < 0 ? -1 : 1;
+      const over = (above[row] as number) * up * sign;
+      const under = (below[row] as number) * down * sign;
+      if (Math.abs(over) + under > SAFE) frame.wide[row] = 1;
+      to[row] = under === 0 ? Number.NaN : unit.divide(over, under) * unit.size;
+    }
+  });
+}
+
+/** No quotient is farther from 0: the least divisor is 1 in its last place. */
+function quotientBound(
+  dividend: NumberSlot,
+  divisor: NumberSlot,
+  up: number,
+  down: number,
+): number {
+  const most = Math.max(Math.abs(dividend.low), Math.abs(dividend.high)) * up;
+  const nearest = divisor.low > 0 ? divisor.low : divisor.high < 0 ? -divisor.high : 1;
+  return Math.ceil(most / (nearest * down)) + 1;
+}
+
+/** Adds a lane that keeps one where it is known and takes another elsewhere. */
+export function addOrElse(assembly: Assembly, of: NumberSlot, otherwise: NumberSlot): NumberSlot {
+  const [first, second] = withEqualPlaces(assembly, [of, otherwise]);
+  const [known, other] = [definitely(first), definitely(second)];
+  const [low, high] = [Math.min(known.low, other.low), Math.max(known.high, other.high)];
+  return addStep(assembly, known.places, low, high, (target) => (frame) => {
+    const values = numbersIn(frame, known);
+    const instead = numbersIn(frame, other);
+    const to = numbersIn(frame, target);
+    for (let row = 0; row < frame.count; row += 1) {
+      const value = values[row] as number;
+      to[row] = Number.isNaN(value) ? (instead[row] as number) : value;
+    }
+  });
+}

@@ -1,0 +1,45 @@
+import type { DecimalString } from "../../core/decimal-text.js";
+import type { DomainError } from "../../core/error.js";
+import type { TraceEntry } from "../../core/trace.js";
+import type { Unknown } from "../../core/unknown.js";
+import type { RuleContext } from "../rule-context.js";
+
+/** A rule set made ready for many rows. */
+export interface CompiledRules {
+  /** Reads the parameters of a day and a place, and makes room for so many rows at most. */
+  readonly open: (context: RuleContext, mostRows: number) => RuleRun;
+}
+
+/** A compiled rule set on one day in one place. */
+export interface RuleRun {
+  /** The greatest number of rows of a block, whatever room was asked for. */
+  readonly blockSize: number;
+  /**
+   * Checks the facts of up to `blockSize` rows and works out every figure.
+   *
+   * The block is read before the next call: its lanes are used again.
+   */
+  readonly evaluate: (rows: readonly unknown[]) => RuleBlock;
+}
+
+/** Numbers of one figure by row: safe integers times 10 to the power of `-places`, NaN unknown. */
+export interface NumberLane {
+  readonly values: Float64Array;
+  readonly places: number;
+}
+
+/** The figures of a block of rows. */
+export interface RuleBlock {
+  /** What is wrong with the facts of each row; such a row has no figures. */
+  readonly faults: readonly (DomainError | undefined)[];
+  /** 1 for rows some of whose numbers fit no lane: only `valueOf` holds for them. */
+  readonly wide: Uint8Array;
+  /** The lane of an amount. */
+  readonly numbers: (figure: string) => NumberLane;
+  /** The lane of a condition: 0 false, 1 unknown, 3 true. */
+  readonly truths: (figure: string) => Uint8Array;
+  /** The exact value of a figure for a row, with the reason where it is unknown. */
+  readonly valueOf: (figure: string, row: number) => DecimalString | boolean | Unknown;
+  /** The reasons of a figure for a row; equal reasons may be one shared frozen object. */
+  readonly traceOf: (figure: string, row: number) => TraceEntry;
+}

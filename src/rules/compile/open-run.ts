@@ -1,0 +1,59 @@
+import type { Decimal } from "../../core/decimal.js";
+import { toDecimalString } from "../../core/decimal.js";
+import type { DecimalString } from "../../core/decimal-text.js";
+import { definitely } from "../../core/definitely.js";
+import type { Unknown } from "../../core/unknown.js";
+import { isUnknown } from "../../core/unknown.js";
+import type { RuleContext } from "../rule-context.js";
+import type { Assembly } from "./assembly.js";
+import type { NumberLane, RuleRun } from "./compiled-rules.js";
+import type { ExactRows } from "./exact-rows.js";
+import { newExactRows } from "./exact-rows.js";
+import type { Frame } from "./frame.js";
+import { numbersIn, truthsIn } from "./frame.js";
+import { loaderOf } from "./load-rows.js";
+import { newFrame } from "./new-frame.js";
+import { plainFacts } from "./plain-facts.js";
+import { sharedTraces } from "./shared-traces.js";
+
+/** Rows of a block: few enough for its lanes to stay in the fast caches. */
+const MOST_ROWS = 256;
+
+/** Opens a compiled rule set: reads its parameters and makes room for blocks of rows. */
+export function openRun(assembly: Assembly, context: RuleContext, mostRows: number): RuleRun {
+  const blockSize = Math.max(1, Math.min(MOST_ROWS, mostRows));
+  const exact = newExactRows(assembly.rules, context, (row) => plainFacts(assembly, frame, row));
+  const frame = newFrame(assembly, context, blockSize, exact.scaledOf);
+  const load = loaderOf(frame, assembly.rules.facts, assembly.facts, exact.checked);
+  const readers = readersOf(assembly, frame, exact);
+  return {
+    blockSize,
+    evaluate: (rows) => {
+      exact.clear();
+      const faults = load(rows);
+      for (const step of assembly.steps) step(frame);
+      return { ...readers, faults };
+    },
+  };
+}
+
+/** What a block answers about its figures; the same for every block of a run. */
+function readersOf(assembly: Assembly, frame: Frame, exact: ExactRows) {
+  const numbers = new Map<string, NumberLane>();
+  for (const [id, slot] of assembly.amountFigures) {
+    numbers.set(id, { values: numbersIn(frame, slot), places: slot.places });
+  }
+  const truths = new Map<string, Uint8Array>();
+  for (const [id, slot] of assembly.conditionFigures) truths.set(id, truthsIn(frame, slot));
+  return {
+    wide: frame.wide,
+    numbers: (figure: string) => definitely(numbers.get(figure)),
+    truths: (figure: string) => definitely(truths.get(figure)),
+    valueOf: (figure: string, row: number) => written(exact.tracerOf(row).valueOf(figure)),
+    traceOf: sharedTraces(assembly, frame, exact),
+  };
+}
+
+function written(value: Decimal | boolean | Unknown): DecimalString | boolean | Unknown {
+  return typeof value === "boolean" || isUnknown(value) ? value : toDecimalString(value);
+}

@@ -1,0 +1,45 @@
+import { compareDecimals } from "../../core/arithmetic.js";
+import type { Decimal } from "../../core/decimal.js";
+import { maxOf, minOf } from "../../core/decimal-list.js";
+import type { Unknown } from "../../core/unknown.js";
+import { isUnknown } from "../../core/unknown.js";
+import type { ClampAmount } from "../model.js";
+import type { Reading } from "./reading.js";
+import { readAmount, stepOf } from "./reading.js";
+import type { AmountStep } from "./step.js";
+
+/** Keeps a part between a floor and a cap; the cap binds last. */
+export function traceClamp(node: ClampAmount, reading: Reading): AmountStep {
+  const of = readAmount(reading, node.of);
+  const least = node.least && readAmount(reading, node.least);
+  const most = node.most && readAmount(reading, node.most);
+  const raised = limited(of.value, least?.value, maxOf);
+  const value = limited(raised, most?.value, minOf);
+  return stepOf(node, reading, value, () => ({
+    detail: {
+      limits: [...(least ? ["least"] : []), ...(most ? ["most"] : [])],
+      bound: boundBy(of.value, raised, value),
+    },
+    parts: [of, ...(least ? [least] : []), ...(most ? [most] : [])],
+  }));
+}
+
+function limited(
+  value: Decimal | Unknown,
+  limit: Decimal | Unknown | undefined,
+  pick: (values: readonly Decimal[]) => Decimal,
+): Decimal | Unknown {
+  if (limit === undefined || isUnknown(value)) return value;
+  return isUnknown(limit) ? limit : pick([value, limit]);
+}
+
+/** Which limit decided the value, if one did. */
+function boundBy(
+  of: Decimal | Unknown,
+  raised: Decimal | Unknown,
+  value: Decimal | Unknown,
+): "least" | "most" | undefined {
+  if (isUnknown(of) || isUnknown(raised) || isUnknown(value)) return undefined;
+  if (compareDecimals(value, raised) !== 0) return "most";
+  return compareDecimals(raised, of) === 0 ? undefined : "least";
+}

@@ -1,0 +1,84 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { divide, round } from "../../../src/core/arithmetic.js";
+import { decimalOf, toDecimalString } from "../../../src/core/decimal.js";
+import type { RoundingMode } from "../../../src/core/rounding.js";
+import { roundingModes } from "../../../src/core/rounding.js";
+import {
+  divisionOf,
+  floorDivide,
+  roundingUnitOf,
+} from "../../../src/rules/compile/round-divide.js";
+
+/** Rounds a quotient with whole numbers of any size: how far it is from both neighbors decides. */
+function divideWhole(dividend: number, divisor: number, mode: RoundingMode): number {
+  const [above, below] = [BigInt(dividend), BigInt(divisor)];
+  const floor = above / below - (above % below < 0n ? 1n : 0n);
+  const twice = 2n * (above - floor * below);
+  const up = {
+    floor: false,
+    ceiling: twice > 0n,
+    down: twice > 0n && floor < 0n,
+    up: twice > 0n && floor >= 0n,
+    "half-up": twice > below || (twice === below && floor >= 0n),
+    "half-down": twice > below || (twice === below && floor < 0n),
+    "half-even": twice > below || (twice === below && floor % 2n !== 0n),
+  }[mode];
+  return Number(up ? floor + 1n : floor);
+}
+
+const half = Math.floor(Number.MAX_SAFE_INTEGER / 2);
+const dividends = fc.oneof(
+  fc.integer({ min: -50, max: 50 }),
+  fc.integer({ min: -half, max: half }),
+);
+const divisors = fc.oneof(fc.integer({ min: 1, max: 20 }), fc.integer({ min: 1, max: half }));
+
+describe("divisionOf", () => {
+  it.each(roundingModes)("rounds exactly: %s", (mode) => {
+    const law = fc.property(dividends, divisors, (dividend, divisor) => {
+      expect(divisionOf(mode)(dividend, divisor) + 0).toBe(divideWhole(dividend, divisor, mode));
+    });
+    fc.assert(law, { numRuns: 3000, seed: 20_240_501 });
+  });
+
+  it.each(roundingModes)("agrees with the decimals on ties and neighbors: %s", (mode) => {
+    for (let dividend = -21; dividend <= 21; dividend += 1) {
+      const exact = divide(decimalOf(dividend), decimalOf(4), { places: 0, mode });
+      expect(String(divisionOf(mode)(dividend, 4) + 0)).toBe(toDecimalString(exact));
+    }
+  });
+
+  it("passes NaN through", () => {
+    expect(divisionOf("half-up")(Number.NaN, 4)).toBeNaN();
+  });
+});
+
+describe("floorDivide", () => {
+  it.each([
+    [9_007_199_254_740_990, 9_007_199_254_740_991, 0],
+    [-1, 9_007_199_254_740_990, -1],
+    [9_007_199_254_740_989, 3, 3_002_399_751_580_329],
+    [9_007_199_254_740_988, 3, 3_002_399_751_580_329],
+    [7, 7, 1],
+    [-7, 7, -1],
+  ])("divides %d by %d", (dividend, divisor, expected) => {
+    expect(floorDivide(dividend, divisor)).toBe(expected);
+  });
+});
+
+describe("roundingUnitOf", () => {
+  it.each([
+    [{ places: 2, mode: "floor" }, 1, 2],
+    [{ places: 0, mode: "floor" }, 1, 0],
+    [{ places: -3, mode: "floor" }, 1000, 0],
+    [{ step: "0.25", mode: "floor" }, 25, 2],
+    [{ step: "10", mode: "floor" }, 10, 0],
+  ] as const)("reads %o", (rounding, size, places) => {
+    expect(roundingUnitOf(rounding)).toMatchObject({ size, places });
+    const value = decimalOf(98_765);
+    const unit = roundingUnitOf(rounding);
+    const scaled = unit.divide(98_765 * 10 ** places, unit.size) * unit.size;
+    expect(toDecimalString(round(value, rounding))).toBe(String(scaled / 10 ** places));
+  });
+});
