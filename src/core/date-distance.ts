@@ -1,5 +1,6 @@
+import { textOfDayNumber } from "./day-number.js";
 import type { PlainDate } from "./plain-date.js";
-import { addMonths, dayNumberOf, toPlainDate } from "./plain-date.js";
+import { dayNumberOf, toPlainDate } from "./plain-date.js";
 
 /**
  * Orders two days.
@@ -48,7 +49,8 @@ export function daysBetween(from: PlainDate, until: PlainDate): number {
  */
 export function wholeMonthsBetween(from: PlainDate, until: PlainDate): number {
   const months = monthNumberOf(until) - monthNumberOf(from);
-  return addMonths(from, months) <= until ? months : months - 1;
+  const full = dayOfMonth(from) <= dayOfMonth(until) || isMonthEnd(until);
+  return full ? months : months - 1;
 }
 
 /**
@@ -69,4 +71,13 @@ export function wholeYearsBetween(from: PlainDate, until: PlainDate): number {
 function monthNumberOf(date: PlainDate): number {
   const [year, month] = toPlainDate(date).split("-");
   return 12 * Number(year) + Number(month);
+}
+
+function dayOfMonth(date: PlainDate): number {
+  return Number(date.slice(-2));
+}
+
+/** On the last day of a month even a month that began on a later day of its month is full. */
+function isMonthEnd(date: PlainDate): boolean {
+  return textOfDayNumber(dayNumberOf(date) + 1).endsWith("-01");
 }

@@ -5,6 +5,12 @@ import type { Step } from "./prepare/step-parts.js";
 import { partsOf } from "./prepare/step-parts.js";
 import type { PreparedRules } from "./prepared-rules.js";
 
+/** Makes a rule set ready for the readers of the language. */
+export type RulePreparation = (
+  ruleSet: RuleSet,
+  pointers: ReadonlyMap<object, string>,
+) => PreparedRules;
+
 /**
  * Indexes and orders the figures of a rule set that has been checked.
  *

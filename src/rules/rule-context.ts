@@ -1,9 +1,13 @@
-import { parseWith } from "../core/parse-with.js";
+import { DomainError } from "../core/error.js";
+import type { CoreErrorCode } from "../core/errors.js";
+import { isId } from "../core/id.js";
+import type { JsonValue } from "../core/json-value.js";
 import type { PlainDate } from "../core/plain-date.js";
 import { checkedDay } from "../core/plain-date.js";
-import { readRecord } from "../core/plain-record.js";
+import { checkedFields, readRecord } from "../core/plain-record.js";
+import { quote } from "../core/quote.js";
+import { jurisdictions } from "./jurisdictions.js";
 import type { Places } from "./parameter-sheet.js";
-import { placesOfSiteSchema } from "./schema.js";
 
 /** The day and the place for which rules are read. */
 export interface RuleContext {
@@ -34,6 +38,15 @@ export function checkedContext(value: unknown): RuleContext {
   };
 }
 
-function checkedPlaces(places: unknown): Places {
-  return parseWith(placesOfSiteSchema, places, { code: "core/invalid-shape", what: "place" });
+const placedLevels = jurisdictions.filter((level) => level !== "nation");
+
+function checkedPlaces(places: JsonValue): Places {
+  const fields = checkedFields(places, [], placedLevels, "record of places");
+  const stray = placedLevels.find((level) => Object.hasOwn(fields, level) && !isId(fields[level]));
+  if (stray === undefined) return fields as Places;
+  throw new DomainError<CoreErrorCode>(
+    "core/invalid-shape",
+    `The ${stray} is ${quote(fields[stray])}. Use the id of a place.`,
+    { path: `/places/${stray}` },
+  );
 }

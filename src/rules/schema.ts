@@ -32,7 +32,6 @@ import type {
   ParameterDefinition,
   ParameterLayer,
   ParameterSheet,
-  Places,
 } from "./parameter-sheet.js";
 
 const mostFacts = 1_000;
@@ -177,15 +176,6 @@ export const parameterSheetSchema: z.ZodMiniType<ParameterSheet> = recordOf(
   parameterDefinitionSchema,
   mostParameters,
 );
-
-/** The schema of the places of a site. */
-export const placesOfSiteSchema: z.ZodMiniType<Places> = z.strictObject({
-  province: z.exactOptional(idSchema),
-  city: z.exactOptional(idSchema),
-  county: z.exactOptional(idSchema),
-  township: z.exactOptional(idSchema),
-  site: z.exactOptional(idSchema),
-});
 
 /** The fields that every published policy has; rooms spread them into their own strict objects. */
 export const policyFields = {

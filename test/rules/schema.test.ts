@@ -187,11 +187,6 @@ const fixtures: readonly Fixture[] = [
   ["an amount figure", schemas.figureSchema, amountFigure],
   ["a condition figure", schemas.figureSchema, conditionFigure],
   ["an interval", schemas.intervalSchema, { from: "1", above: "1", upTo: "2", below: "2" }],
-  [
-    "places",
-    schemas.placesOfSiteSchema,
-    { province: "p", city: "c", county: "c", township: "t", site: "s" },
-  ],
   ["a rule set", schemas.ruleSetSchema, ruleSet],
   ["the envelope of a policy", policySchema, policy],
 ];

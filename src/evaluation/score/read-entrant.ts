@@ -1,0 +1,50 @@
+import { DomainError, isDomainError } from "../../core/error.js";
+import { idLimit, isId } from "../../core/id.js";
+import { quote } from "../../core/quote.js";
+import type { EvaluationErrorCode } from "../errors.js";
+import type { Entrant } from "../model.js";
+
+/**
+ * Reads the site and the facts of an entrant, each exactly once.
+ *
+ * The facts are handed on unread: the rules check them.
+ *
+ * @throws {@link DomainError} `evaluation/invalid-entrant` when it is no such record.
+ */
+export function readEntrant(entrant: unknown): Entrant {
+  try {
+    if (typeof entrant === "object" && entrant !== null && hasFields(entrant)) {
+      const { site, facts } = entrant;
+      if (isPlainId(site) || isId(site)) return { site, facts };
+      throw invalidEntrant(`Its site is ${quote(site)}. Use an id of 1 to ${idLimit} characters.`);
+    }
+  } catch (cause) {
+    if (isDomainError(cause)) throw cause;
+    throw invalidEntrant("It cannot be read. Hand over plain data.", cause);
+  }
+  throw invalidEntrant(
+    `It is ${quote(entrant)}. Give the fields "site" and "facts", and no others.`,
+  );
+}
+
+function hasFields(
+  entrant: object,
+): entrant is { readonly site: unknown; readonly facts: unknown } {
+  if (!(Object.hasOwn(entrant, "site") && Object.hasOwn(entrant, "facts"))) return false;
+  return Object.keys(entrant).length === 2 && Object.getOwnPropertySymbols(entrant).length === 0;
+}
+
+/** Whether a site has the simplest kind of id, as most have: the full check takes longer. */
+function isPlainId(site: unknown): site is string {
+  return typeof site === "string" && /^[!-~]{1,64}$/.test(site);
+}
+
+/** Says that an entrant is not one. */
+export function invalidEntrant(why: string, cause?: unknown): DomainError {
+  return new DomainError<EvaluationErrorCode>(
+    "evaluation/invalid-entrant",
+    `The entrant cannot be scored. ${why}`,
+    {},
+    { cause },
+  );
+}
