@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { medianOf, outcomeOf, reportOf } from "../../bench/report.js";
+
+const ways = [
+  { key: "a", name: "ours", paces: [1_000_000, 500_000, 2_200_000] },
+  { key: "b", name: "by hand", paces: [50_000, 25_000, 100_000] },
+];
+
+describe("outcomeOf", () => {
+  it.each([
+    [19, true],
+    [20, true],
+    [21, false],
+  ])("holds the median of the rounds, 20, against a bar of %d", (least, met) => {
+    const bar = { faster: "a", slower: "b", least };
+    expect(outcomeOf(ways, bar)).toEqual({ ...bar, ratio: 20, met });
+  });
+
+  it("refuses a bar of which a side was not timed", () => {
+    const bar = { faster: "a", slower: "c", least: 1 };
+    expect(() => outcomeOf(ways, bar)).toThrow('Nothing was timed under "c".');
+  });
+});
+
+describe("reportOf", () => {
+  it("is a table with a line for each bar", () => {
+    const outcomes = [19, 21].map((least) => outcomeOf(ways, { faster: "a", slower: "b", least }));
+    expect(reportOf(ways, outcomes).split("\n")).toEqual([
+      "            sites/s  slowest  fastest  µs/site",
+      "a  ours     1000000   500000  2200000     1.00",
+      "b  by hand    50000    25000   100000    20.00",
+      "",
+      "a : b = 20.0  (at least 19)  met",
+      "a : b = 20.0  (at least 21)  MISSED",
+      "",
+    ]);
+  });
+});
+
+describe("medianOf", () => {
+  it.each([
+    [[3, 1, 2], 2],
+    [[4, 1, 3, 2], 2.5],
+    [[7], 7],
+  ])("of %j is %d", (numbers, median) => {
+    expect(medianOf(numbers)).toBe(median);
+  });
+});
