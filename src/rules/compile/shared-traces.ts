@@ -5,7 +5,7 @@ import type { Assembly } from "./assembly.js";
 import type { ExactRows } from "./exact-rows.js";
 import type { FactSlot } from "./fact-lane.js";
 import type { Frame } from "./frame.js";
-import { numbersIn, truthsIn } from "./frame.js";
+import { numbersIn, TRUE, truthsIn } from "./frame.js";
 import { SAFE } from "./scale.js";
 
 /** The reasons of a figure for a row. */
@@ -74,7 +74,7 @@ function digitOf(frame: Frame, fact: FactSlot): Digit | undefined {
   const { lane } = fact;
   if (lane.kind === "boolean") {
     const truths = truthsIn(frame, lane.slot);
-    return { base: 3, at: (row) => truths[row] as number };
+    return { base: TRUE + 1, at: (row) => truths[row] as number };
   }
   if (!("slot" in lane)) return undefined;
   const { low, high } = lane.slot;

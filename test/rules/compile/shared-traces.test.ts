@@ -57,6 +57,26 @@ describe("the traces of a block", () => {
     expect(block.traceOf("both", 2).value).toBe("3");
   });
 
+  it("tell apart every pair of answers", () => {
+    const answer = { kind: "boolean", mayBeUnknown: true } as const;
+    const both = {
+      kind: "count",
+      of: [
+        { kind: "holds", fact: "a" },
+        { kind: "holds", fact: "b" },
+      ],
+    } as const;
+    const pair = prepareRules({
+      facts: { a: answer, b: answer },
+      figures: [{ id: "n", amount: both }],
+    });
+    const answers = [{}, { a: false }, { a: true }];
+    const rows = answers.flatMap((a) => [a, { ...a, b: false }, { ...a, b: true }]);
+    const block = compileRules(pair).open({}, rows.length).evaluate(rows);
+    const traces = rows.map((_, row) => JSON.stringify(block.traceOf("n", row)));
+    expect(new Set(traces).size).toBe(9);
+  });
+
   it("tell apart why a fact is unknown", () => {
     const block = evaluate([
       { ...row, n: undefined },
