@@ -40,14 +40,14 @@ function pacesOf(ways: readonly TimedWay[], key: string): readonly number[] {
 }
 
 /** Words the result of a race as a small table. */
-export function reportOf(ways: readonly TimedWay[], outcomes: readonly BarOutcome[]): string {
+export function reportOf(ways: readonly TimedWay[], outcome: BarOutcome): string {
   const header = ["", "sites/s", "slowest", "fastest", "µs/site"];
   const rows = ways.map(({ key, name, paces }) => [
     `${key}  ${name}`,
     ...[medianOf(paces), Math.min(...paces), Math.max(...paces)].map((pace) => pace.toFixed(0)),
     (1_000_000 / medianOf(paces)).toFixed(2),
   ]);
-  return [...aligned([header, ...rows]), "", ...outcomes.map(wordOutcome), ""].join("\n");
+  return [...aligned([header, ...rows]), wordOutcome(outcome), ""].join("\n");
 }
 
 /** The middle one of several numbers, or the mean of the two in the middle. */

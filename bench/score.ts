@@ -26,48 +26,66 @@ const mostSites = 20_000;
 /** Turns are long enough for the clock, and for a collection of garbage or two. @unit ms */
 const leastTurn = 250;
 
-const bars = [
-  { faster: "a", slower: "b", least: 20 },
-  { faster: "c", slower: "d", least: 3 },
+/** Two ways of scoring the same sites, ours and by hand. */
+interface Contest {
+  readonly ours: Contestant;
+  readonly byHand: Contestant;
+  /** How many times faster ours must be. */
+  readonly least: number;
+  readonly differencesIn: (batch: readonly BenchSite[]) => readonly Difference[];
+}
+
+interface Contestant {
+  readonly key: string;
+  readonly name: string;
+  readonly score: (batch: readonly BenchSite[]) => unknown;
+}
+
+const contests: readonly Contest[] = [
+  {
+    ours: { key: "a", name: "wenming, totals", score: scoreSites },
+    byHand: { key: "b", name: "decimal.js by hand, totals", score: scoreSitesByHand },
+    least: 20,
+    differencesIn: (batch) =>
+      differencesInScores(scoreSites(batch).results, scoreSitesByHand(batch).results),
+  },
+  {
+    ours: { key: "c", name: "wenming, reasons", score: explainSites },
+    byHand: { key: "d", name: "decimal.js by hand, reasons", score: explainSitesByHand },
+    least: 3,
+    differencesIn: (batch) => {
+      const [ours, byHand] = [explainSites(batch).results, explainSitesByHand(batch).results];
+      return [...differencesInScores(ours, byHand), ...differencesInItems(ours, byHand)];
+    },
+  },
 ];
 
 const batches = batchesOf(drawSites(sites, Number(given.seed)));
-console.log(`${sites} sites, ${rounds} rounds, Node ${process.version}`);
-if (agree() && !given["check-only"]) compete();
+console.log(`${sites} sites, ${rounds} rounds, Node ${process.version}\n`);
+// The contest in totals comes to its end before the first reason is asked for: a host that wants
+// totals does not pay for what the engine has learnt from other work.
+for (const contest of contests) {
+  if (agree(contest) && !given["check-only"]) compete(contest);
+}
 
-/** No time counts before every total, dimension, star and item is the same. */
-function agree(): boolean {
+/** No time counts before every value is the same. */
+function agree({ ours, byHand, differencesIn }: Contest): boolean {
   const differences = batches.flatMap(differencesIn);
-  console.log(`values that differ: ${differences.length}\n`);
+  console.log(`${ours.key}, ${byHand.key}: values that differ: ${differences.length}`);
   for (const difference of differences.slice(0, 10)) console.log(difference);
   if (differences.length > 0) process.exitCode = 1;
   return differences.length === 0;
 }
 
-function differencesIn(batch: readonly BenchSite[]): readonly Difference[] {
-  const [plain, plainByHand] = [scoreSites(batch).results, scoreSitesByHand(batch).results];
-  const [explained, byHand] = [explainSites(batch).results, explainSitesByHand(batch).results];
-  return [
-    ...differencesInScores(plain, plainByHand),
-    ...differencesInScores(explained, byHand),
-    ...differencesInItems(explained, byHand),
-  ];
-}
-
-function compete(): void {
-  const ways = [
-    { key: "a", name: "wenming, totals", run: () => scoreEach(scoreSites) },
-    { key: "b", name: "decimal.js by hand, totals", run: () => scoreEach(scoreSitesByHand) },
-    { key: "c", name: "wenming, reasons", run: () => scoreEach(explainSites) },
-    { key: "d", name: "decimal.js by hand, reasons", run: () => scoreEach(explainSitesByHand) },
-  ];
+function compete({ ours, byHand, least }: Contest): void {
+  const ways = [ours, byHand].map((way) => ({ ...way, run: () => scoreAll(way) }));
   const timed = race(ways, { rounds, sites, leastTurn });
-  const outcomes = bars.map((bar) => outcomeOf(timed, bar));
-  console.log(reportOf(timed, outcomes));
-  if (outcomes.some(({ met }) => !met)) process.exitCode = 1;
+  const outcome = outcomeOf(timed, { faster: ours.key, slower: byHand.key, least });
+  console.log(reportOf(timed, outcome));
+  if (!outcome.met) process.exitCode = 1;
 }
 
-function scoreEach(score: (sites: readonly BenchSite[]) => unknown): void {
+function scoreAll({ score }: Contestant): void {
   for (const batch of batches) score(batch);
 }
 

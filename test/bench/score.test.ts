@@ -8,6 +8,7 @@ describe("the bench", () => {
     const check = ["--import", "tsx", "bench/score.ts", "--sites", "500", "--check-only"];
     const { stdout } = await promisify(execFile)(process.execPath, check, { cwd: root });
     expect(stdout).toContain("500 sites");
-    expect(stdout).toContain("values that differ: 0");
+    expect(stdout).toContain("a, b: values that differ: 0");
+    expect(stdout).toContain("c, d: values that differ: 0");
   });
 });
