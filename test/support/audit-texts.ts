@@ -107,7 +107,7 @@ export function foundIn(findings: readonly Finding<string, unknown>[]): readonly
   return findings.map(({ severity, code, at }) => `${severity} ${code} ${at}`);
 }
 
-export const whole = (value: number): Amount => ({
+const whole = (value: number): Amount => ({
   kind: "constant",
   value: `${value}` as `${number}`,
 });

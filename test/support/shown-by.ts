@@ -161,7 +161,7 @@ function contextOf({ asOf, places }: Pick<ExampleOf<"facts">, "asOf" | "places">
 }
 
 /** What the amount or figure at a pointer comes to; facts that are not named get any value. */
-export function resultAt(
+function resultAt(
   ruleSet: RuleSet,
   at: string,
   facts: ExampleFacts,

@@ -75,6 +75,9 @@ function figuresNamedIn(figure: Figure): readonly string[] {
   return stepsIn(figure).flatMap((step) => (step.kind === "figure" ? [step.figure] : []));
 }
 
+/** The day of probes where neither rules nor parameters say when they are in force. */
+const usualDay: PlainDate = "2024-01-01";
+
 /** A day on which every parameter has begun, in places of which each has set some parameter. */
 function contextFor({ parameters }: PreparedRules, effective: Period | undefined): ProbeContext {
   const definitions = Object.values(parameters);
@@ -84,8 +87,8 @@ function contextFor({ parameters }: PreparedRules, effective: Period | undefined
       .sort()
       .slice(0, 1),
   );
-  const fallback: PlainDate = "2024-01-01";
-  const asOf = [effective?.from ?? fallback, ...starts].sort().at(-1) ?? fallback;
+  const days = [effective?.from ?? usualDay, ...starts].sort();
+  const asOf = definitely(days.at(-1), "the first of the days");
   const layers = definitions.flatMap((definition) => definition.layers);
   // Of several places of a level the one listed first is taken.
   const places = [...layers]

@@ -1,5 +1,6 @@
 import { definitely } from "../../../core/definitely.js";
 import type { Assignment, Tried } from "../../../rules/audit/probe/assignments.js";
+import { assignmentsOf } from "../../../rules/audit/probe/assignments.js";
 import { changeExample } from "../../../rules/audit/probe/facts-example.js";
 import { halveBetween } from "../../../rules/audit/probe/halve-between.js";
 import type { Prober } from "../../../rules/audit/probe/prober.js";
@@ -68,7 +69,8 @@ function findOpening(
     checked.items.map(({ indicator }) => indicator.id),
   );
   const isOpen = (facts: Assignment) => prober.resultOf(figure, facts) === true;
-  let facts = factsOf(tried, [best, poor]);
+  let facts = startOf(tried, best, rich, isOpen);
+  facts = new Map([...facts, ...poor]);
   if (!isOpen(facts)) return openingAt(prober, figure, facts, rich);
   for (const fact of [...tried.keys()].filter((name) => !poor.has(name))) {
     const from = facts;
@@ -98,14 +100,20 @@ function openingAt(
   shut: Assignment,
   rich: Assignment,
 ): Opening | undefined {
-  let before: Probed = { facts: shut, result: prober.resultOf(figure, shut) ?? false };
+  let [facts, result] = [shut, prober.resultOf(figure, shut)];
   for (const [fact, value] of rich) {
-    const facts = withFact(before.facts, fact, value);
-    const result = prober.resultOf(figure, facts);
-    if (before.result === false && result === true) {
-      return { fact, probes: [before, { facts, result }] };
+    const next = withFact(facts, fact, value);
+    const after = prober.resultOf(figure, next);
+    if (result === false && after === true) {
+      return {
+        fact,
+        probes: [
+          { facts, result },
+          { facts: next, result: after },
+        ],
+      };
     }
-    before = { facts, result: result ?? false };
+    [facts, result] = [next, after];
   }
   return undefined;
 }
@@ -120,13 +128,15 @@ function endsOf(
   return [end(least(() => false)), end(greatest(() => false))];
 }
 
-/** A value for each fact that is tried: the last one given, or else the first that is tried. */
-function factsOf(tried: ReadonlyMap<string, Tried>, given: readonly Assignment[]): Assignment {
-  const known = new Map(given.flatMap((assignment) => [...assignment]));
-  return new Map(
-    [...tried].map(([fact, { values }]) => [
-      fact,
-      known.get(fact) ?? definitely(values[0], "the values tried"),
-    ]),
-  );
+/** The best facts of the items, with whatever else the gate reads as it is when the gate opens. */
+function startOf(
+  tried: ReadonlyMap<string, Tried>,
+  best: Assignment,
+  rich: Assignment,
+  isOpen: (facts: Assignment) => boolean,
+): Assignment {
+  const known = [...best, ...rich].filter(([fact]) => tried.has(fact));
+  const others = [...tried].filter(([fact]) => !(best.has(fact) || rich.has(fact)));
+  const starts = assignmentsOf(new Map(others)).map((rest) => new Map([...rest, ...known]));
+  return starts.find(isOpen) ?? new Map(starts[0]);
 }

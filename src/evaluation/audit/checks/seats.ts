@@ -1,5 +1,6 @@
 import { divide, isZero, minus } from "../../../core/arithmetic.js";
 import { decimalOf, toDecimal, toDecimalString } from "../../../core/decimal.js";
+import { definitely } from "../../../core/definitely.js";
 import { strataOf } from "../../lower/lower-stratum.js";
 import type { SeatCount, SeatingRule, SeatRule } from "../../model.js";
 import type { AuditedScheme } from "../audited-scheme.js";
@@ -61,7 +62,7 @@ function passedOver(
       (stratum): EvaluationFinding => ({
         code: "stratum-without-seats",
         severity: "notice",
-        at: placeIn(checked, own[0] ?? rules),
+        at: placeIn(checked, definitely(own[0], "the rules of the class")),
         message: evaluationPhrases.stratumWithoutSeats(id, stratum),
       }),
     );

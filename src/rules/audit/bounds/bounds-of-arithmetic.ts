@@ -94,14 +94,14 @@ function hullAbove(
   },
 ): Hull {
   const { least, most, places, rounding } = divisor;
+  const start = signOf(least) > 0 ? least : places !== undefined && unitOf(places);
   // What is divided by almost nothing is as large as one likes, on its own side of 0.
-  if (signOf(least) === 0 && places === undefined) {
+  if (start === false) {
     return {
       least: isBelow(low) ? undefined : zero,
       most: isBelow(negateEdge(high)) ? undefined : zero,
     };
   }
-  const start = signOf(least) === 0 ? unitOf(places ?? 0) : least;
   const corners = [low, high].flatMap((end) => [
     divideEdges(end, start, rounding),
     divideEdges(end, most, rounding),

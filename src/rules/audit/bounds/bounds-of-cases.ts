@@ -12,7 +12,7 @@ import {
 import type { AmountBounds } from "./amount-bounds.js";
 import { eitherOf, exactly, perhapsUnknown, reachOf } from "./amount-bounds.js";
 import type { BoundsScope } from "./bounds-scope.js";
-import { definitionIn, mayBeUnknownIn } from "./bounds-scope.js";
+import { mayBeUnknownIn, optionsIn } from "./bounds-scope.js";
 
 /** The bounds of bands: those of the bands that the amount can reach. */
 export function bandsBounds(step: BandsAmount, scope: BoundsScope): AmountBounds {
@@ -77,10 +77,7 @@ export function tableBounds(step: TableAmount, scope: BoundsScope): AmountBounds
 
 /** How many combinations of options the keys of a table have. */
 function combinationsOf({ keys }: TableAmount, scope: BoundsScope): number {
-  return keys.reduce((count, key) => {
-    const definition = definitionIn(scope, key);
-    return count * (definition?.kind === "choice" ? definition.options.length : 1);
-  }, 1);
+  return keys.reduce((count, key) => count * optionsIn(scope, key).length, 1);
 }
 
 /** The bounds of an amount that has a substitute. */

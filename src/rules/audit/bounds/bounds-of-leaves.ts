@@ -38,7 +38,7 @@ export function parameterBounds(
   { parameter }: ParameterAmount,
   { parameters }: BoundsScope,
 ): AmountBounds {
-  const layers = entryOf(parameters, parameter)?.layers ?? [];
+  const { layers } = definitely(entryOf(parameters, parameter), "the check of the references");
   const values = layers.flatMap((layer) => layer.values.flatMap(({ value }) => value ?? []));
   const known = values.flatMap((value) => (isUnknown(value) ? [] : [exactly(toDecimal(value))]));
   const bounds = eitherOf(known);

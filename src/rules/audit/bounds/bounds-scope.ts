@@ -30,6 +30,12 @@ export function definitionIn(scope: BoundsScope, fact: string): FactDefinition |
   return inRow ?? entryOf(scope.facts, fact);
 }
 
+/** The options of a choice fact; none of any other fact. */
+export function optionsIn(scope: BoundsScope, fact: string): readonly string[] {
+  const definition = definitionIn(scope, fact);
+  return definition?.kind === "choice" ? definition.options.map(({ id }) => id) : [];
+}
+
 /** Whether a fact can be unknown. */
 export function mayBeUnknownIn(scope: BoundsScope, fact: string): boolean {
   return definitionIn(scope, fact)?.mayBeUnknown === true;

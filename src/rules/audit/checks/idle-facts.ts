@@ -1,3 +1,4 @@
+import { definitely } from "../../../core/definitely.js";
 import { pointerSegment } from "../../../core/plain-json.js";
 import { isUnknown, unknown } from "../../../core/unknown.js";
 import type { FactValue } from "../../fact-sheet.js";
@@ -68,7 +69,7 @@ function testInfluence(prober: Prober, figure: string, fact: string): InfluenceT
   const others = new Map([...tried].filter(([name]) => name !== fact));
   const reason: readonly FactValue[] =
     prober.definitionOf(fact).mayBeUnknown === true ? [unknown("missing-evidence")] : [];
-  const values = [...(tried.get(fact)?.values ?? []), ...reason];
+  const values = [...definitely(tried.get(fact), "the facts read").values, ...reason];
   let probes = 0;
   let isKnown = false;
   for (const assignment of spread(assignmentsOf(others), mostProbes / values.length)) {

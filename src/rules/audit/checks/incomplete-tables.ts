@@ -1,8 +1,7 @@
 import { definitely } from "../../../core/definitely.js";
 import type { TableAmount } from "../../model.js";
 import type { AuditedRules } from "../audited-rules.js";
-import type { BoundsScope } from "../bounds/bounds-scope.js";
-import { definitionIn } from "../bounds/bounds-scope.js";
+import { optionsIn } from "../bounds/bounds-scope.js";
 import type { Finding } from "../finding.js";
 import { rulesPhrases } from "../rules-phrases.js";
 
@@ -10,7 +9,7 @@ import { rulesPhrases } from "../rules-phrases.js";
 export function incompleteTables({ visits }: AuditedRules): readonly Finding[] {
   return visits.flatMap(({ step, at, scope }): readonly Finding[] => {
     if (step.kind !== "table" || step.otherwise !== undefined) return [];
-    const choices = optionsOf(step, scope);
+    const choices = step.keys.map((key) => optionsIn(scope, key));
     // No row stands twice in a table and each names options, so their number tells.
     const missing =
       choices.reduce((count, options) => count * options.length, 1) - step.rows.length;
@@ -19,13 +18,6 @@ export function incompleteTables({ visits }: AuditedRules): readonly Finding[] {
     const counterexample = { kind: "options", options, missing } as const;
     const message = rulesPhrases.tableIncomplete(missing);
     return [{ code: "table-incomplete", severity: "warning", at, message, counterexample }];
-  });
-}
-
-function optionsOf({ keys }: TableAmount, scope: BoundsScope): readonly (readonly string[])[] {
-  return keys.map((key) => {
-    const definition = definitionIn(scope, key);
-    return definition?.kind === "choice" ? definition.options.map(({ id }) => id) : [];
   });
 }
 

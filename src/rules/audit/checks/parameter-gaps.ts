@@ -1,3 +1,4 @@
+import { definitely } from "../../../core/definitely.js";
 import type { Period } from "../../../core/period.js";
 import type { PlainDate } from "../../../core/plain-date.js";
 import { pointerSegment } from "../../../core/plain-json.js";
@@ -39,15 +40,12 @@ function firstGapOf(
   { layers }: ParameterDefinition,
   effective: Period | undefined,
 ): PlainDate | undefined {
-  const standIns = layers.filter(({ level }) => rankOf(level) < rankOf(layer.level));
+  const serving = [layer, ...layers.filter(({ level }) => rankOf(level) < rankOf(layer.level))];
+  const begin = effective?.from ?? definitely(changesOf(layer)[0], "the schema of timelines");
   // Between two changes nothing differs, so one day of each stretch is enough.
-  const changes = [layer, ...standIns].flatMap(({ values }) => values.map(({ from }) => from));
-  const begin = effective?.from ?? changesOf(layer)[0];
-  const days = [...(begin === undefined ? [] : [begin]), ...changes].sort();
+  const days = [begin, ...serving.flatMap(changesOf)].filter((day) => day >= begin).sort();
   return days.find(
-    (day) =>
-      isAsked(day, begin, effective, layer) &&
-      ![layer, ...standIns].some((each) => hasValue(each, day)),
+    (day) => isAsked(day, effective, layer) && !serving.some((each) => hasValue(each, day)),
   );
 }
 
@@ -60,13 +58,7 @@ function changesOf({ values }: ParameterLayer): readonly PlainDate[] {
 }
 
 /** Whether a value is wanted on a day: the rules are in force, or a later value follows. */
-function isAsked(
-  day: PlainDate,
-  begin: PlainDate | undefined,
-  effective: Period | undefined,
-  layer: ParameterLayer,
-): boolean {
-  if (begin === undefined || day < begin) return false;
+function isAsked(day: PlainDate, effective: Period | undefined, layer: ParameterLayer): boolean {
   if (effective === undefined) return changesOf(layer).some((change) => change > day);
   return effective.until === undefined || day < effective.until;
 }

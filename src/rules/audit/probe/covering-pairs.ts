@@ -11,19 +11,19 @@ export function coveringPairs(
   assignments: readonly Assignment[],
   most: number,
 ): readonly Assignment[] {
-  const open = new Map(assignments.map((assignment) => [assignment, pairsIn(assignment)]));
+  const open = assignments.map((assignment) => ({ assignment, pairs: pairsIn(assignment) }));
   const met = new Set<string>();
   const picked: Assignment[] = [];
   while (picked.length < most) {
-    let best: Assignment | undefined;
+    let best: (typeof open)[number] | undefined;
     let gain = 0;
-    for (const [assignment, pairs] of open) {
-      const fresh = pairs.filter((pair) => !met.has(pair)).length;
-      if (fresh > gain) [best, gain] = [assignment, fresh];
+    for (const each of open) {
+      const fresh = each.pairs.filter((pair) => !met.has(pair)).length;
+      if (fresh > gain) [best, gain] = [each, fresh];
     }
     if (best === undefined) break;
-    picked.push(best);
-    for (const pair of open.get(best) ?? []) met.add(pair);
+    picked.push(best.assignment);
+    for (const pair of best.pairs) met.add(pair);
   }
   return picked;
 }

@@ -1,3 +1,4 @@
+import { definitely } from "../../../core/definitely.js";
 import { rowLimitOf } from "../../fact-bounds.js";
 import type { FactDefinition, FactValue, ListFact } from "../../fact-sheet.js";
 import { candidatesOf } from "./candidates.js";
@@ -38,8 +39,8 @@ export function laddersOf(
   const better = definition.better ?? implied;
   if (definition.kind === "list") return laddersOfList(prober, figure, fact, definition);
   if (better === undefined || !isOrdered(definition)) return [];
-  const steps = prober.triedFor(figure).get(fact)?.values ?? [];
-  return [{ fact, varied: fact, better, steps }];
+  const { values } = definitely(prober.triedFor(figure).get(fact), "the facts of the figure");
+  return [{ fact, varied: fact, better, steps: values }];
 }
 
 function isOrdered({ kind }: FactDefinition): boolean {

@@ -2,6 +2,7 @@ import { divide, isZero, minus, times } from "../../../core/arithmetic.js";
 import type { Decimal } from "../../../core/decimal.js";
 import { toDecimal } from "../../../core/decimal.js";
 import { sumOf } from "../../../core/decimal-list.js";
+import { definitely } from "../../../core/definitely.js";
 import { safely } from "../../../core/safely.js";
 import { isUnknown } from "../../../core/unknown.js";
 import { entryOf } from "../../entry-of.js";
@@ -104,7 +105,8 @@ function printedIn(parts: readonly Step[], { rules }: Tracking): readonly Decima
   return parts.flatMap((part) => {
     if (part.kind === "constant") return [toDecimal(part.value)];
     if (part.kind !== "parameter") return [];
-    const layers = entryOf(rules.parameters, part.parameter)?.layers ?? [];
+    const found = entryOf(rules.parameters, part.parameter);
+    const { layers } = definitely(found, "the check of the references");
     const values = layers.flatMap((layer) => layer.values.map(({ value }) => value));
     // One value stands for all: each of them would multiply the probes.
     return values

@@ -58,7 +58,7 @@ export function figuresFrom(rules: PreparedRules, id: string): readonly string[]
 }
 
 /** Adds elements to those of a key, each once and no more than can be followed. */
-export function addTo<Element>(
+function addTo<Element>(
   map: Map<string, readonly Element[]>,
   key: string,
   elements: readonly Element[],

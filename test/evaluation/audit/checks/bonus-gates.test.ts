@@ -98,6 +98,33 @@ describe("bonusGates", () => {
     });
   });
 
+  it("finds the other facts with which a gate opens", () => {
+    const shut: Condition = { kind: "not", of: holds("open") };
+    const total = figureIs("total", "at-least", "88");
+    for (const [other, open] of [
+      [holds("open"), true],
+      [shut, false],
+    ] as const) {
+      const [finding] = found({ kind: "all", of: [other, total] });
+      expect(finding?.counterexample).toMatchObject({ before: { open }, after: { open } });
+    }
+  });
+
+  it("passes over items that cannot be told", () => {
+    const masked = { kind: "parameter", parameter: "masked" } as const;
+    const layers = [
+      { level: "nation", values: [{ from: "2024-01-01", value: { unknown: "not-published" } }] },
+    ] as const;
+    const dimensions = [
+      dimension("base", [item("score", "90"), item("more", "5", { rule: masked })]),
+      dimension("bonus", [item("extra", "10")], { bonus: true }),
+    ];
+    const parameters = { masked: { lowerLevels: "may-change", layers } } as const;
+    const facts = { score: score("90"), extra: score("10") };
+    const findings = found(figureIs("total", "at-least", "88"), { dimensions, parameters, facts });
+    expect(foundIn(findings)).toEqual(["notice bonus-opens-gate /gates/0"]);
+  });
+
   it("says so where it finds no opening", () => {
     const never: Condition = {
       kind: "all",

@@ -3,6 +3,7 @@ import {
   definitionIn,
   insideList,
   mayBeUnknownIn,
+  optionsIn,
 } from "../../../../src/rules/audit/bounds/bounds-scope.js";
 import { boundedFacts, scopeOf } from "../../../support/audit-texts.js";
 
@@ -19,6 +20,11 @@ describe("a scope", () => {
 
   it("stays outside of what is no list", () => {
     expect(insideList(scope, "n")).toBe(scope);
+  });
+
+  it("lists the options of choices", () => {
+    expect(optionsIn(scope, "kind")).toEqual(["institute", "station"]);
+    expect([optionsIn(scope, "n"), optionsIn(scope, "nobody")]).toEqual([[], []]);
   });
 
   it("knows which facts may be unknown", () => {
