@@ -5,12 +5,12 @@ import { plantedDefects, soundScheme } from "../support/planted-defects.js";
 import { contradictionInScheme } from "../support/shown-in-scheme.js";
 
 describe("auditEvaluation", () => {
-  it.each(plantedDefects)("finds that $name", ({ scheme, found }) => {
+  it.each(plantedDefects)("$pitfall: finds that $name", ({ scheme, found }) => {
     const findings = auditEvaluation(scheme);
     expect(findings.map(({ code, at }) => `${code} ${at}`)).toEqual(found);
   });
 
-  it.each(plantedDefects)("shows that $name", ({ scheme }) => {
+  it.each(plantedDefects)("$pitfall: shows that $name", ({ scheme }) => {
     for (const finding of auditEvaluation(scheme)) {
       const told = contradictionInScheme(scheme, finding);
       expect(told === undefined ? undefined : { finding, told }).toBeUndefined();

@@ -18,7 +18,9 @@ import {
 
 /** A scheme with one mistake of a kind that real texts make. */
 export interface PlantedDefect {
-  /** What the text gets wrong. */
+  /** The kind of mistake that published texts make. */
+  readonly pitfall: string;
+  /** What this text gets wrong. */
   readonly name: string;
   readonly scheme: EvaluationScheme;
   /** Codes and places of all findings, in order. */
@@ -81,6 +83,7 @@ const only = "/dimensions/0/of/0";
 /** Mistakes found in published texts, each planted into a small scheme. */
 export const plantedDefects: readonly PlantedDefect[] = [
   {
+    pitfall: "a gap between bands",
     name: "stars 80-89 and 90-100 say nothing of 89.5",
     scheme: scored({
       classification: classesOf(
@@ -92,6 +95,7 @@ export const plantedDefects: readonly PlantedDefect[] = [
     found: ["class-gap /classification"],
   },
   {
+    pitfall: "a gap between bands",
     name: "classes of whole points leave 899.5 open, and those below 600 unrated",
     scheme: scored({
       facts: { score: score("1000") },
@@ -108,6 +112,7 @@ export const plantedDefects: readonly PlantedDefect[] = [
     found: ["class-gap /classification", "class-gap /classification"],
   },
   {
+    pitfall: "bands that overlap",
     name: "950 is in two classes",
     scheme: scored({
       facts: { score: score("1000", 0) },
@@ -122,6 +127,7 @@ export const plantedDefects: readonly PlantedDefect[] = [
     found: ["class-overlap /classification"],
   },
   {
+    pitfall: "inclusiveness left open",
     name: "neither of two stars includes the line between them",
     scheme: scored({
       classification: classesOf(
@@ -136,6 +142,7 @@ export const plantedDefects: readonly PlantedDefect[] = [
     found: ["class-gap /classification"],
   },
   {
+    pitfall: "bands that overlap",
     name: "100-150 hours and 150-200 hours both claim 150",
     scheme: ruled({ hours: score("500", 0) }, "40", {
       kind: "bands",
@@ -150,6 +157,7 @@ export const plantedDefects: readonly PlantedDefect[] = [
     found: [`overlap ${only}/rule`],
   },
   {
+    pitfall: "a unit printed rounded",
     name: "a unit deduction printed rounded takes more than there is, without a floor",
     scheme: ruled(
       { missing: { kind: "count", most: 6, better: "less" } },
@@ -159,6 +167,7 @@ export const plantedDefects: readonly PlantedDefect[] = [
     found: [`item-without-floor ${only}`],
   },
   {
+    pitfall: "sums that do not add up",
     name: "an item of 3 prints 1 + 1",
     scheme: schemeOf({
       facts: { a: answer, b: answer },
@@ -177,6 +186,7 @@ export const plantedDefects: readonly PlantedDefect[] = [
     found: ["points-do-not-add-up /dimensions/0"],
   },
   {
+    pitfall: "sums that do not add up",
     name: "dimensions of 31, 2, 15, 45 and 6 are said to be 100",
     scheme: schemeOf({
       facts: { points: score("31") },
@@ -191,6 +201,7 @@ export const plantedDefects: readonly PlantedDefect[] = [
     found: ["points-do-not-add-up /total", "points-out-of-reach /dimensions/1/of/0"],
   },
   {
+    pitfall: "sums that do not add up",
     name: "praise of 20 stands in a line of 7 points, with nothing to keep it there",
     scheme: ruled(
       { praised: answer, exposed: answer },
@@ -200,6 +211,7 @@ export const plantedDefects: readonly PlantedDefect[] = [
     found: [`points-exceeded ${only}`, `item-without-floor ${only}`],
   },
   {
+    pitfall: "percentages of states",
     name: "state A of an item is 66 % by mistake, so that full marks are never given",
     scheme: ruled({ met: { kind: "count", most: 3 } }, "15", {
       kind: "bands",
@@ -211,6 +223,7 @@ export const plantedDefects: readonly PlantedDefect[] = [
     found: [`points-out-of-reach ${only}`],
   },
   {
+    pitfall: "an item that does not apply",
     name: "an item that only one township has is dropped, and all are ranked together",
     scheme: schemeOf({
       facts: { score: score("98"), lake: answer, clean: answer },
@@ -226,6 +239,7 @@ export const plantedDefects: readonly PlantedDefect[] = [
     found: ["totals-not-comparable /ranking"],
   },
   {
+    pitfall: "a total with a bonus",
     name: "nothing says whether a total of 100 with a bonus of 10 is clipped",
     scheme: schemeOf({
       facts: { score: score("100"), extra: score("10") },
@@ -238,6 +252,7 @@ export const plantedDefects: readonly PlantedDefect[] = [
     found: ["points-exceeded /total"],
   },
   {
+    pitfall: "additions above the maximum",
     name: "additions lift a group above its own maximum",
     scheme: schemeOf({
       facts: { score: score("5"), praised: answer },
@@ -256,6 +271,7 @@ export const plantedDefects: readonly PlantedDefect[] = [
     found: ["points-exceeded /dimensions/0"],
   },
   {
+    pitfall: "a wrong sign",
     name: "a shortfall with the wrong sign rewards what is missing",
     scheme: ruled(
       { reports: { kind: "count", most: 20 } },
@@ -273,6 +289,7 @@ export const plantedDefects: readonly PlantedDefect[] = [
     found: [`shortfall-rewarded ${only}`],
   },
   {
+    pitfall: "a wrong sign",
     name: "cases found add points where they should cost some",
     scheme: ruled(
       { failures: { kind: "count", most: 2, better: "less" } },
@@ -282,6 +299,7 @@ export const plantedDefects: readonly PlantedDefect[] = [
     found: [`better-evidence-lowers ${only}`],
   },
   {
+    pitfall: "a proportion without a cap",
     name: "doing more than the target earns more than the points",
     scheme: ruled({ done: count, target: { kind: "count", least: 1, most: 12 } }, "15", {
       kind: "quotient",
@@ -292,6 +310,7 @@ export const plantedDefects: readonly PlantedDefect[] = [
     found: [`points-exceeded ${only}`, `proportion-uncapped ${only}/rule`],
   },
   {
+    pitfall: "few observations",
     name: "a rate of satisfied people is asked for where nobody was asked",
     scheme: ruled({ satisfied: count, asked: count }, "10", {
       kind: "clamp",
@@ -306,6 +325,7 @@ export const plantedDefects: readonly PlantedDefect[] = [
     found: [`divisor-may-be-zero ${only}/rule/of`],
   },
   {
+    pitfall: "few observations",
     name: "the mean of the children is asked for where there may be none",
     scheme: ruled({ children: { kind: "list", rows: { points: score("10") }, most: 3 } }, "10", {
       kind: "over",
@@ -317,6 +337,7 @@ export const plantedDefects: readonly PlantedDefect[] = [
     found: [`too-few-rows ${only}/rule`],
   },
   {
+    pitfall: "ties and fractional seats",
     name: "ties at the last seat are left open, and 30 % of a few villages are none",
     scheme: scored({
       classification: stars,
@@ -335,6 +356,7 @@ export const plantedDefects: readonly PlantedDefect[] = [
     found: ["seats-vanish /seating/seats/0", "ties-unresolved /seating"],
   },
   {
+    pitfall: "a floor out of reach",
     name: "a star asks for more than the dimension and the total can give",
     scheme: scored({
       dimensions: [dimension("all", [item("score", "100")], { most: "85" })],
@@ -360,6 +382,7 @@ export const plantedDefects: readonly PlantedDefect[] = [
     ],
   },
   {
+    pitfall: "classes in the wrong order",
     name: "stars listed from the lowest leave the higher ones to nobody",
     scheme: scored({
       classification: {
@@ -370,6 +393,7 @@ export const plantedDefects: readonly PlantedDefect[] = [
     found: ["class-unreachable /classification/classes/1"],
   },
   {
+    pitfall: "a bonus that opens a gate",
     name: "bonus points open the gate to the award",
     scheme: schemeOf({
       facts: { score: score("100"), extra: score("10") },
@@ -383,6 +407,7 @@ export const plantedDefects: readonly PlantedDefect[] = [
     found: ["bonus-opens-gate /gates/0"],
   },
   {
+    pitfall: "idle vetoes",
     name: "a veto that never strikes, one that strikes everybody, one that takes nothing",
     scheme: scored({
       classification: stars,
@@ -399,6 +424,7 @@ export const plantedDefects: readonly PlantedDefect[] = [
     ],
   },
   {
+    pitfall: "idle gates",
     name: "a gate that nobody passes, and one that everybody passes",
     scheme: scored({
       gates: [
@@ -413,6 +439,7 @@ export const plantedDefects: readonly PlantedDefect[] = [
     ],
   },
   {
+    pitfall: "combinations missing",
     name: "a table without money for one kind of site and star",
     scheme: ruled(
       {
@@ -433,6 +460,7 @@ export const plantedDefects: readonly PlantedDefect[] = [
     found: [`table-incomplete ${only}/rule`],
   },
   {
+    pitfall: "rights of persons",
     name: "points taken from persons for petitioning, without a legal basis",
     scheme: {
       ...ruled(
@@ -447,6 +475,7 @@ export const plantedDefects: readonly PlantedDefect[] = [
     found: [`legal-basis-missing ${only}`, `touches-petitioning ${only}`],
   },
   {
+    pitfall: "rights of persons",
     name: "a household loses its class together with its subsistence allowance",
     scheme: {
       ...scored({
@@ -465,6 +494,7 @@ export const plantedDefects: readonly PlantedDefect[] = [
     found: ["touches-benefits /vetoes/0"],
   },
   {
+    pitfall: "periods not covered",
     name: "a parameter has no value in the first half of the year",
     scheme: {
       ...ruled(
@@ -489,6 +519,7 @@ export const plantedDefects: readonly PlantedDefect[] = [
     ],
   },
   {
+    pitfall: "evidence for nothing",
     name: "a fact is asked for and counts for nothing",
     scheme: scored({
       facts: { score: score("100"), volunteers: count, rooms: count },
@@ -501,6 +532,7 @@ export const plantedDefects: readonly PlantedDefect[] = [
     ],
   },
   {
+    pitfall: "an item that does not apply",
     name: "marks of an item without points are to be redistributed",
     scheme: schemeOf({
       facts: { score: score("10"), lake: answer, faults: { kind: "count", most: 2 } },
@@ -525,6 +557,7 @@ export const plantedDefects: readonly PlantedDefect[] = [
     found: ["not-applicable-without-points /dimensions/0/of/1"],
   },
   {
+    pitfall: "different sets, one ranking",
     name: "stations have no seats of the class that institutes have",
     scheme: scored({
       facts: {
