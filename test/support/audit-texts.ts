@@ -102,6 +102,18 @@ export function stretchText({ from, until }: Stretch): string {
   return `${start}, ${end}`;
 }
 
+/** Findings as `severity code place`. */
+export function foundIn(findings: readonly Finding<string, unknown>[]): readonly string[] {
+  return findings.map(({ severity, code, at }) => `${severity} ${code} ${at}`);
+}
+
+export const number = (value: `${number}`): Amount => ({ kind: "constant", value });
+export const read = (name: string): Amount => ({ kind: "fact", fact: name });
+export const added = (...of: readonly Amount[]): Amount => ({ kind: "sum", of });
+export const multiplied = (...of: readonly Amount[]): Amount => ({ kind: "product", of });
+export const isTrue = (name: string): Condition => ({ kind: "holds", fact: name });
+export const twoPlaces = { places: 2, mode: "half-up" } as const;
+
 export const compared = (
   left: Amount,
   is: Extract<Condition, { kind: "compare" }>["is"],
