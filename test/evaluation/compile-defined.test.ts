@@ -29,6 +29,7 @@ describe("compileDefined", () => {
   it("checks facts as always", () => {
     const { scoreSite } = compileDefined(scheme);
     expect(codeOf(() => scoreSite({ site: "a", facts: { n: 101 } }))).toBe("rules/invalid-facts");
+    expect(codeOf(() => compileDefined(scheme).scoreMany(7 as never))).toBe("core/invalid-shape");
   });
 
   it.each<[string, unknown, string]>([
