@@ -1,0 +1,13 @@
+import type { HostileSubject } from "../subject.js";
+import { coreSubjects } from "./core.js";
+import { evaluationSubjects } from "./evaluation.js";
+import { builderSubjects } from "./rule-builders.js";
+import { ruleSubjects } from "./rules.js";
+
+/** Every public function of the library, in the order of the layers. */
+export const allSubjects: readonly HostileSubject[] = [
+  ...coreSubjects,
+  ...builderSubjects,
+  ...ruleSubjects,
+  ...evaluationSubjects,
+];

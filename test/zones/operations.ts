@@ -1,0 +1,13 @@
+import { coreOperations } from "./operations/core.js";
+import { evaluationOperations } from "./operations/evaluation.js";
+import { ruleOperations } from "./operations/rules.js";
+
+/** Operations of an entry, by name; each answers everything that it worked out. */
+export type Operations = Readonly<Record<string, () => unknown>>;
+
+/** Representative operations of every entry but the front door, which exports the same functions. */
+export const operations: Readonly<Record<string, Operations>> = {
+  "wenming/core": coreOperations,
+  "wenming/rules": ruleOperations,
+  "wenming/evaluation": evaluationOperations,
+};

@@ -1,0 +1,46 @@
+import { execFile } from "node:child_process";
+import { availableParallelism } from "node:os";
+import { promisify } from "node:util";
+import { withBundle } from "../support/bundle-program.js";
+import { listEntries } from "../support/entries.js";
+import { differencesIn } from "./differences-in.js";
+import { locales, zones } from "./environments.js";
+import { operations } from "./operations.js";
+import type { Reading } from "./reading.js";
+
+const execute = promisify(execFile);
+const largestOutput = 10_000_000;
+
+/** Runs the program in one zone and locale, with nothing else of this process's surroundings. */
+async function readIn(bundle: string, zone: string, locale: string): Promise<Reading> {
+  const env = { TZ: zone, LANG: locale, LC_ALL: locale };
+  const { stdout } = await execute(process.execPath, [bundle], { env, maxBuffer: largestOutput });
+  return JSON.parse(stdout) as Reading;
+}
+
+const start = performance.now();
+const readings: Reading[] = [];
+await withBundle(new URL("./child.ts", import.meta.url), async (bundle) => {
+  const waiting = zones.flatMap((zone) => [...locales.keys()].map((locale) => ({ zone, locale })));
+  const work = async (): Promise<void> => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      readings.push(await readIn(bundle, next.zone, next.locale));
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
+});
+const seconds = (performance.now() - start) / 1000;
+
+const unread = listEntries()
+  .map(({ specifier }) => specifier)
+  .filter((specifier) => specifier !== "wenming" && !Object.hasOwn(operations, specifier))
+  .map((specifier) => `${specifier} has no operations. Add some to test/zones/operations.ts.`);
+const faults = [...unread, ...differencesIn(readings)];
+for (const fault of faults) console.error(fault);
+const [first] = readings;
+const count = Object.keys(first?.digests ?? {}).length;
+console.log(
+  `${count} operations in ${zones.length} zones and ${locales.size} locales: ` +
+    `${readings.length} processes in ${seconds.toFixed(0)} s, ${faults.length} faults`,
+);
+process.exitCode = faults.length === 0 ? 0 : 1;
