@@ -20,7 +20,7 @@ import type { PreparedRules } from "./prepared-rules.js";
  *
  * Nothing is refused for a finding. What is found by bounds of the facts is proved; what is found by
  * probes is shown by its counterexample, and says so where there is none. Probes try the bounds of
- * each fact, the thresholds of the rules with their neighbors, and the options – at most 24 values a
+ * each fact, the thresholds of the rules with their neighbors, and the options – at most 48 values a
  * fact, 2,000 records a question and five million steps altogether – so that no finding does not mean
  * no fault. Equal rules give equal findings in the same order.
  *

@@ -7,6 +7,7 @@ import type { EvaluationScheme, Indicator, SiteScore } from "../../src/evaluatio
 import { scoreMany } from "../../src/evaluation/score-many.js";
 import { scoreSite } from "../../src/evaluation/score-site.js";
 import type { Counterexample, ExampleFacts, Finding } from "../../src/rules/audit/finding.js";
+import type { FactDefinition, FactValue } from "../../src/rules/fact-sheet.js";
 import type { Amount, RuleSet } from "../../src/rules/model.js";
 import { contradictionOf, filled, partAt } from "./shown-by.js";
 
@@ -92,11 +93,18 @@ function ofReach(
 
 /** Some records of facts: all low, all high. */
 function recordsOf({ facts }: EvaluationScheme): readonly ExampleFacts[] {
-  const high = Object.entries(facts).map(([name, definition]) => {
-    if (definition.kind === "boolean") return [name, true];
-    return [name, "most" in definition ? definition.most : undefined];
-  });
-  return [{}, Object.fromEntries(high.filter(([, value]) => value !== undefined))];
+  const high = new Map<string, FactValue>();
+  for (const [name, definition] of Object.entries(facts)) {
+    const value = highestOf(definition);
+    if (value !== undefined) high.set(name, value);
+  }
+  return [{}, Object.fromEntries(high)];
+}
+
+function highestOf(definition: FactDefinition): FactValue | undefined {
+  if (definition.kind === "boolean") return true;
+  if (definition.kind === "count") return definition.most ?? 1000;
+  return "most" in definition && definition.kind !== "list" ? definition.most : undefined;
 }
 
 /** A floor is read by its score, an item by its rule. */
@@ -179,7 +187,11 @@ function resultIn(
   { at, code }: EvaluationFinding,
   facts: ExampleFacts,
 ): unknown {
-  const part = partAt(scheme, at) as { readonly id?: string; readonly kind?: string };
+  const part = partAt(scheme, at) as {
+    readonly id?: string;
+    readonly kind?: string;
+    readonly of?: readonly Indicator[];
+  };
   if (code === "totals-not-comparable") return scoreOf(scheme, facts).maximum;
   if (code === "bonus-opens-gate") {
     return !scoreOf(scheme, facts).failedGates.includes(part.id ?? "");
@@ -188,7 +200,16 @@ function resultIn(
     return amountIn(scheme, part as Amount, facts);
   const { rule } = part as { readonly rule?: Amount };
   if (rule !== undefined && code !== "better-evidence-lowers") return amountIn(scheme, rule, facts);
+  if (part.of !== undefined) return sumInside(scoreOf(scheme, facts), part.of);
   return numberOf(scoreOf(scheme, facts), part.id ?? "total");
+}
+
+/** The scores of all items inside of a group without limits. */
+function sumInside(score: SiteScore, parts: readonly Indicator[]): string {
+  const scores = parts.map((part) =>
+    "of" in part ? sumInside(score, part.of) : String(numberOf(score, part.id)),
+  );
+  return toDecimalString(sumOf(scores.map(toDecimal)));
 }
 
 /** What an amount by itself comes to. */

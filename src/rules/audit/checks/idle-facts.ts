@@ -65,6 +65,7 @@ interface InfluenceTest {
 }
 
 function testInfluence(prober: Prober, figure: string, fact: string): InfluenceTest {
+  if (prober.isExhausted()) return { probes: 0, isIdle: false };
   const tried = prober.triedFor(figure);
   const others = new Map([...tried].filter(([name]) => name !== fact));
   const reason: readonly FactValue[] =
@@ -73,6 +74,7 @@ function testInfluence(prober: Prober, figure: string, fact: string): InfluenceT
   let probes = 0;
   let isKnown = false;
   for (const assignment of spread(assignmentsOf(others), mostProbes / values.length)) {
+    if (prober.isExhausted()) return { probes, isIdle: false };
     const results = new Set<string>();
     for (const value of values) {
       const result = prober.resultOf(figure, withFact(assignment, fact, value));

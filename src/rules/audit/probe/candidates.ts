@@ -2,6 +2,7 @@ import { compareDecimals, minus, plus, round, times } from "../../../core/arithm
 import type { Decimal } from "../../../core/decimal.js";
 import { toDecimal, toDecimalString } from "../../../core/decimal.js";
 import { maxOf } from "../../../core/decimal-list.js";
+import { definitely } from "../../../core/definitely.js";
 import type { PlainDate } from "../../../core/plain-date.js";
 import { safely } from "../../../core/safely.js";
 import { placesOf } from "../../../core/scaled-decimal.js";
@@ -11,7 +12,7 @@ import { unitOf } from "../line/cut.js";
 import type { FactKey, Thresholds } from "./thresholds.js";
 
 /** More values of one fact than these are not tried. */
-const mostCandidates = 24;
+const mostCandidates = 48;
 
 /** Numbers that tell something about any fact: none, one, several, many. */
 const ordinary = ["0", "1", "2", "10", "100", "0.5", "-1"];
@@ -29,7 +30,7 @@ export interface CandidateOptions {
  * @param fact - The definition of the fact.
  * @param key - The key of the fact among the thresholds.
  * @param options - The thresholds, and the day of the probes.
- * @returns At most 24 values; numbers ascend, and `false` comes before `true`.
+ * @returns At most 48 values; numbers ascend, and `false` comes before `true`.
  */
 export function candidatesOf(
   fact: SimpleFact,
@@ -68,9 +69,17 @@ function numbersOf(fact: NumericFact, thresholds: readonly Decimal[]): readonly 
       (low === undefined || compareDecimals(value, low) >= 0) &&
       (high === undefined || compareDecimals(value, high) <= 0),
   );
-  const texts = [...new Set(accepted.map(toDecimalString))].slice(0, mostCandidates);
-  const sorted = texts.map(toDecimal).sort(compareDecimals).map(toDecimalString);
+  const texts = [...new Set(accepted.map(toDecimalString))];
+  const sorted = spread(texts.map(toDecimal).sort(compareDecimals)).map(toDecimalString);
   return fact.kind === "count" ? sorted.map(Number) : sorted;
+}
+
+/** As many of the values as may be tried, from the first to the last. */
+function spread(values: readonly Decimal[]): readonly Decimal[] {
+  if (values.length <= mostCandidates) return values;
+  const stride = (values.length - 1) / (mostCandidates - 1);
+  const places = Array.from({ length: mostCandidates }, (_, index) => Math.round(index * stride));
+  return places.map((place) => definitely(values[place], "the stride"));
 }
 
 /** A threshold and the next values below and above it that the fact can have. */

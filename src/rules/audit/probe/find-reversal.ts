@@ -22,9 +22,11 @@ export function findReversal(
   figure: string,
   { fact, better, steps }: Ladder,
 ): readonly [Probed, Probed] | undefined {
+  if (prober.isExhausted()) return undefined;
   const others = new Map([...prober.triedFor(figure)].filter(([name]) => name !== fact));
   const affordable = Math.floor(mostProbes / Math.max(1, steps.length));
   for (const assignment of assignmentsOf(others).slice(0, affordable)) {
+    if (prober.isExhausted()) return undefined;
     const climb = steps.flatMap((step) =>
       numberProbed(prober, figure, withFact(assignment, fact, step)),
     );

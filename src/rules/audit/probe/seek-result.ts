@@ -1,8 +1,9 @@
 import { compareDecimals } from "../../../core/arithmetic.js";
 import type { Decimal } from "../../../core/decimal.js";
 import { toDecimal } from "../../../core/decimal.js";
+import { definitely } from "../../../core/definitely.js";
 import type { ExampleResult } from "../finding.js";
-import type { Assignment } from "./assignments.js";
+import type { Assignment, Tried } from "./assignments.js";
 import { assignmentsOf } from "./assignments.js";
 import type { Prober } from "./prober.js";
 import { mostProbes, withFact } from "./prober.js";
@@ -52,31 +53,39 @@ export function seekResult(
     prober.resultOf(figure, facts),
 ): Probed | undefined {
   const tried = prober.triedFor(figure);
-  const search: Search = { sought, read, probes: 0, nearest: undefined };
-  for (const start of assignmentsOf(tried)) {
-    if (probe(search, start)) return search.nearest;
-  }
-  for (let round = 0; round < 2; round += 1) {
-    for (const [fact, { values }] of tried) {
-      for (const value of values) {
-        const from = search.nearest?.facts;
-        if (from !== undefined && probe(search, withFact(from, fact, value))) return search.nearest;
-      }
-    }
+  const search: Search = { prober, sought, read, probes: 0, nearest: undefined };
+  if (!(isOver(search) || assignmentsOf(tried).some((start) => probe(search, start)))) {
+    improve(search, tried);
   }
   return search.nearest;
 }
 
+/** Sets one fact after the other to its best value, twice over. */
+function improve(search: Search, tried: ReadonlyMap<string, Tried>): void {
+  const facts = [...tried, ...tried].filter(() => search.nearest !== undefined);
+  for (const [fact, { values }] of facts) {
+    for (const value of isOver(search) ? [] : values) {
+      const { facts: from } = definitely(search.nearest, "the first probes");
+      if (probe(search, withFact(from, fact, value))) return;
+    }
+  }
+}
+
 interface Search {
+  readonly prober: Prober;
   readonly sought: Sought;
   readonly read: (facts: Assignment) => ExampleResult | undefined;
   probes: number;
   nearest: Probed | undefined;
 }
 
+/** Whether no more probes may be made. */
+function isOver({ prober, probes }: Search): boolean {
+  return probes >= mostProbes || prober.isExhausted();
+}
+
 /** Makes one probe; whether it is enough. */
 function probe(search: Search, facts: Assignment): boolean {
-  if (search.probes >= mostProbes) return false;
   search.probes += 1;
   const result = search.read(facts);
   if (result === undefined) return false;

@@ -36,7 +36,7 @@ export interface Tracking extends Thresholds {
 }
 
 /** More thresholds of one amount than these are not followed. */
-const mostThresholds = 24;
+const mostThresholds = 500;
 
 /** Opens a search for thresholds. */
 export function newTracking(rules: PreparedRules, bounds: BoundsScope, asOf: PlainDate): Tracking {

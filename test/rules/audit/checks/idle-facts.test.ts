@@ -90,6 +90,18 @@ describe("idleFacts", () => {
     expect(found(amount)).toEqual(["notice fact-without-influence /facts/some"]);
   });
 
+  it("gives up where all probes are used up", () => {
+    const audit = audited({ amount: nothing(read("n")) });
+    for (const patience of [0, 1]) {
+      let asked = 0;
+      const isExhausted = () => {
+        asked += 1;
+        return asked > patience;
+      };
+      expect(idleFacts({ ...audit, prober: { ...audit.prober, isExhausted } })).toEqual([]);
+    }
+  });
+
   it("learns nothing where the reader refuses", () => {
     const audit = audited({ amount: nothing(read("n")) });
     const silent = { ...audit, prober: { ...audit.prober, resultOf: () => undefined } };

@@ -43,9 +43,11 @@ describe("candidatesOf", () => {
     expect(tried({ kind: "count" }, `1${"0".repeat(39)}`)).toHaveLength(8);
   });
 
-  it("tries no more than 24 values", () => {
-    const many = Array.from({ length: 20 }, (_, index) => String(index * 10 + 5));
-    expect(tried({ kind: "count", most: 1000 }, ...many)).toHaveLength(24);
+  it("tries no more than 48 values, from the least to the greatest", () => {
+    const many = Array.from({ length: 90 }, (_, index) => String(index * 10 + 5));
+    const values = tried({ kind: "count", most: 1000 }, ...many);
+    expect([values.length, values[0], values.at(-1)]).toEqual([48, 0, 1000]);
+    expect(new Set(values).size).toBe(48);
   });
 
   it("tries all answers, options, words and days", () => {

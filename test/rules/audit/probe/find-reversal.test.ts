@@ -47,6 +47,18 @@ describe("findReversal", () => {
     ]);
   });
 
+  it("gives up where all probes are used up", () => {
+    const { prober } = audited({ amount: falling });
+    const ladder = { fact: "n", varied: "n", better: "more", steps: [0, 1] } as const;
+    expect(findReversal({ ...prober, isExhausted: () => true }, "only", ladder)).toBeUndefined();
+    let asked = 0;
+    const isExhausted = () => {
+      asked += 1;
+      return asked > 1;
+    };
+    expect(findReversal({ ...prober, isExhausted }, "only", ladder)).toBeUndefined();
+  });
+
   it("passes over what is unknown", () => {
     const amount: Amount = {
       kind: "bands",

@@ -38,7 +38,7 @@ describe("figuresFrom", () => {
 });
 
 describe("a tracking", () => {
-  it("begins empty and keeps each threshold once, up to 24", () => {
+  it("begins empty and keeps each threshold once, up to 500", () => {
     const { rules, bounds } = audited({});
     const { numbers, words } = newTracking(rules, bounds, "2024-06-01");
     addNumbers(numbers, "n", [1, 2, 1].map(decimalOf));
@@ -47,8 +47,8 @@ describe("a tracking", () => {
     addTexts(
       words,
       "w",
-      Array.from({ length: 30 }, (_, index) => `${index}`),
+      Array.from({ length: 600 }, (_, index) => `${index}`),
     );
-    expect(words.get("w")).toHaveLength(24);
+    expect(words.get("w")).toHaveLength(500);
   });
 });
