@@ -1,5 +1,6 @@
 import type { Decimal } from "./decimal.js";
-import { closeDecimal, openDecimal, toDecimal } from "./decimal.js";
+import { closeDecimal, decimalOfUnits, openDecimal, toDecimal, toLarge } from "./decimal.js";
+import { unitsAt, wholeSteps } from "./decimal-units.js";
 import { DomainError } from "./error.js";
 import type { CoreErrorCode } from "./errors.js";
 import type { Rounding, RoundingMode } from "./rounding.js";
@@ -28,7 +29,10 @@ const libraryModes = {
  * toDecimalString(plus(toDecimal("0.1"), toDecimal("0.2"))); // "0.3"
  */
 export function plus(a: Decimal, b: Decimal): Decimal {
-  return closeDecimal(openDecimal(a).plus(openDecimal(b)));
+  const [one, other] = [openDecimal(a), openDecimal(b)];
+  const places = Math.max(one.places, other.places);
+  const sum = decimalOfUnits(unitsAt(one, places) + unitsAt(other, places), places);
+  return sum ?? closeDecimal(toLarge(one).plus(toLarge(other)));
 }
 
 /**
@@ -43,7 +47,7 @@ export function plus(a: Decimal, b: Decimal): Decimal {
  * toDecimalString(minus(toDecimal("1"), toDecimal("0.9"))); // "0.1"
  */
 export function minus(a: Decimal, b: Decimal): Decimal {
-  return closeDecimal(openDecimal(a).minus(openDecimal(b)));
+  return plus(a, negate(b));
 }
 
 /**
@@ -58,7 +62,9 @@ export function minus(a: Decimal, b: Decimal): Decimal {
  * toDecimalString(times(toDecimal("0.5"), toDecimal("2.50"))); // "1.25"
  */
 export function times(a: Decimal, b: Decimal): Decimal {
-  return closeDecimal(openDecimal(a).times(openDecimal(b)));
+  const [one, other] = [openDecimal(a), openDecimal(b)];
+  const product = decimalOfUnits(one.units * other.units, one.places + other.places);
+  return product ?? closeDecimal(toLarge(one).times(toLarge(other)));
 }
 
 /**
@@ -71,7 +77,8 @@ export function times(a: Decimal, b: Decimal): Decimal {
  * toDecimalString(negate(toDecimal("1.5"))); // "-1.5"
  */
 export function negate(a: Decimal): Decimal {
-  return closeDecimal(openDecimal(a).negated());
+  const { units, places } = openDecimal(a);
+  return decimalOfUnits(-units, places) ?? closeDecimal(toLarge(openDecimal(a)).negated());
 }
 
 /**
@@ -84,7 +91,7 @@ export function negate(a: Decimal): Decimal {
  * toDecimalString(absolute(toDecimal("-1.5"))); // "1.5"
  */
 export function absolute(a: Decimal): Decimal {
-  return closeDecimal(openDecimal(a).absoluteValue());
+  return signOf(a) < 0 ? negate(a) : a;
 }
 
 /**
@@ -108,17 +115,21 @@ export function divide(a: Decimal, b: Decimal, rounding: Rounding): Decimal {
   const dividend = openDecimal(a);
   const divisor = openDecimal(b);
   const grid = gridOf(rounding);
-  if (divisor.isZero()) {
+  if (divisor.units === 0) {
     throw new DomainError<CoreErrorCode>(
       "core/division-by-zero",
       "The divisor is zero. Check it first, and say what the rule gives instead.",
     );
   }
   const step = openDecimal(toDecimal(grid.step));
+  const steps = wholeSteps(dividend, divisor, step, grid.mode);
+  const quotient = decimalOfUnits(steps * step.units, step.places);
+  if (quotient !== undefined) return quotient;
   // In steps the quotient has at most 118 digits before the point, and unless it is a tie it is
   // at least 10^-120 away from one, so 250 digits always tell which way it rounds.
-  const steps = dividend.dividedBy(divisor.times(step));
-  return closeDecimal(steps.toDecimalPlaces(0, libraryModes[grid.mode]).times(step));
+  const size = toLarge(step);
+  const ratio = toLarge(dividend).dividedBy(toLarge(divisor).times(size));
+  return closeDecimal(ratio.toDecimalPlaces(0, libraryModes[grid.mode]).times(size));
 }
 
 /**
@@ -150,9 +161,12 @@ export function round(a: Decimal, rounding: Rounding): Decimal {
  * compareDecimals(toDecimal("9"), toDecimal("10")); // -1
  */
 export function compareDecimals(a: Decimal, b: Decimal): -1 | 0 | 1 {
-  const order = openDecimal(a).comparedTo(openDecimal(b));
-  if (order === 0) return 0;
-  return order < 0 ? -1 : 1;
+  const [one, other] = [openDecimal(a), openDecimal(b)];
+  const places = Math.max(one.places, other.places);
+  const [left, right] = [unitsAt(one, places), unitsAt(other, places)];
+  if (left < right) return -1;
+  if (left > right) return 1;
+  return left === right ? 0 : sideOf(toLarge(one).comparedTo(toLarge(other)));
 }
 
 /**
@@ -166,8 +180,7 @@ export function compareDecimals(a: Decimal, b: Decimal): -1 | 0 | 1 {
  */
 export function signOf(a: Decimal): -1 | 0 | 1 {
   const value = openDecimal(a);
-  if (value.isZero()) return 0;
-  return value.isNegative() ? -1 : 1;
+  return sideOf(Number.isNaN(value.units) ? toLarge(value).comparedTo(0) : value.units);
 }
 
 /**
@@ -180,5 +193,10 @@ export function signOf(a: Decimal): -1 | 0 | 1 {
  * isZero(toDecimal("0.00")); // true
  */
 export function isZero(a: Decimal): boolean {
-  return openDecimal(a).isZero();
+  return openDecimal(a).units === 0;
+}
+
+function sideOf(order: number): -1 | 0 | 1 {
+  if (order === 0) return 0;
+  return order < 0 ? -1 : 1;
 }

@@ -1,6 +1,7 @@
 import { compareDecimals } from "./arithmetic.js";
-import type { Decimal } from "./decimal.js";
-import { closeDecimal, openDecimal, toDecimal } from "./decimal.js";
+import type { Decimal, OpenDecimal } from "./decimal.js";
+import { closeDecimal, decimalOf, decimalOfUnits, openDecimal, toLarge } from "./decimal.js";
+import { unitsAt } from "./decimal-units.js";
 import { DomainError } from "./error.js";
 import type { CoreErrorCode } from "./errors.js";
 import { readList } from "./list.js";
@@ -18,8 +19,27 @@ import { readList } from "./list.js";
  * toDecimalString(sumOf([toDecimal("0.1"), toDecimal("0.2")])); // "0.3"
  */
 export function sumOf(decimals: readonly Decimal[]): Decimal {
-  let sum = openDecimal(toDecimal("0"));
-  for (const decimal of readList(decimals)) sum = sum.plus(openDecimal(decimal));
+  const terms = readList(decimals).map(openDecimal);
+  return sumInUnits(terms) ?? sumOfLarge(terms);
+}
+
+/** The sum, or nothing where a step on the way leaves the safe integers. */
+function sumInUnits(terms: readonly OpenDecimal[]): Decimal | undefined {
+  let places = 0;
+  for (const term of terms) places = Math.max(places, term.places);
+  let sum = 0;
+  let farthest = 0;
+  for (const term of terms) {
+    sum += unitsAt(term, places);
+    // NaN stays the farthest once it is met.
+    farthest = Math.max(farthest, Math.abs(sum));
+  }
+  return farthest <= Number.MAX_SAFE_INTEGER ? decimalOfUnits(sum, places) : undefined;
+}
+
+function sumOfLarge(terms: readonly OpenDecimal[]): Decimal {
+  let sum = toLarge(openDecimal(decimalOf(0)));
+  for (const term of terms) sum = sum.plus(toLarge(term));
   return closeDecimal(sum);
 }
 

@@ -25,7 +25,9 @@ export function readList<T>(list: readonly T[]): readonly T[] {
     );
   }
   try {
-    return Array.from({ length }, (_, index) => list[index] as T);
+    const copy: T[] = [];
+    for (let index = 0; index < length; index += 1) copy.push(list[index] as T);
+    return copy;
   } catch (cause) {
     throw unreadable(list, cause);
   }

@@ -5,7 +5,8 @@ import type { CoreErrorCode } from "./errors.js";
 import { checkedInteger } from "./integer.js";
 import { quote } from "./quote.js";
 
-const mostScaledPlaces = 15;
+/** The most decimal places of a scale. */
+export const mostScaledPlaces = 15;
 const dash = 45;
 const zero = 48;
 

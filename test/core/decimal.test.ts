@@ -5,9 +5,11 @@ import type { Decimal } from "../../src/core/decimal.js";
 import {
   closeDecimal,
   decimalOf,
+  decimalOfUnits,
   openDecimal,
   toDecimal,
   toDecimalString,
+  toLarge,
 } from "../../src/core/decimal.js";
 import { safely } from "../../src/core/safely.js";
 import { codeOf } from "../support/code-of.js";
@@ -33,7 +35,8 @@ describe("toDecimal and toDecimalString", () => {
     ["a foreign decimal", () => new Foreign(1)],
     ["a foreign NaN", () => new Foreign(Number.NaN)],
     ["a foreign Infinity", () => new Foreign(Number.POSITIVE_INFINITY)],
-    ["the value inside a decimal", () => openDecimal(toDecimal("1"))],
+    ["the value of decimal.js for a decimal", () => toLarge(openDecimal(toDecimal("1")))],
+    ["a record of the fields of a decimal", () => ({ ...toDecimal("1") })],
     ["an heir of a decimal", () => Object.create(toDecimal("1"))],
     ["a proxy of a decimal", () => new Proxy(toDecimal("1"), {})],
   ])("refuse %s in place of a decimal", (_, make) => {
@@ -96,6 +99,10 @@ describe("a decimal", () => {
   it("is equal to another of the same value only, also in assertions of tests", () => {
     expect(decimal).toEqual(toDecimal("12.5"));
     expect(decimal).not.toEqual(toDecimal("12.6"));
+    expect(decimal).not.toEqual(toDecimal("125"));
+    const long = "9".repeat(40);
+    expect(toDecimal(long)).toEqual(toDecimal(long));
+    expect(toDecimal(long)).not.toEqual(toDecimal(`${long.slice(1)}8`));
   });
 
   it("is frozen", () => {
@@ -103,21 +110,72 @@ describe("a decimal", () => {
   });
 
   it("makes no forgeries through its own constructor", () => {
-    const make = decimal.constructor as new (value: unknown) => Decimal;
-    expect(codeOf(() => new make(new Foreign(Number.NaN)))).toBe("core/invalid-decimal");
-    expect(codeOf(() => new make(undefined))).toBe("core/invalid-decimal");
-    expect(codeOf(() => new make("1"))).toBe("core/invalid-decimal");
+    const make = decimal.constructor as new (...values: readonly unknown[]) => Decimal;
+    expect(codeOf(() => new make(1, 0))).toBe("core/invalid-decimal");
+    expect(codeOf(() => new make(Number.NaN, 0, new Foreign(1)))).toBe("core/invalid-decimal");
+    expect(codeOf(() => new make(1, 0, undefined, Symbol("decimal")))).toBe("core/invalid-decimal");
+    expect(codeOf(() => new make())).toBe("core/invalid-decimal");
   });
 });
 
 describe("closeDecimal", () => {
   it("accepts 40 digits with sign and point, and no more", () => {
-    const most = openDecimal(toDecimal(`-${"9".repeat(39)}.9`));
+    const most = toLarge(openDecimal(toDecimal(`-${"9".repeat(39)}.9`)));
     expect(toDecimalString(closeDecimal(most))).toBe(`-${"9".repeat(39)}.9`);
     expect(codeOf(() => closeDecimal(most.plus("0.01")))).toBe("core/precision-exceeded");
     expect(codeOf(() => closeDecimal(most.times(10)))).toBe(undefined);
     expect(codeOf(() => closeDecimal(most.times(100)))).toBe("core/precision-exceeded");
   });
+});
+
+const SAFE = Number.MAX_SAFE_INTEGER;
+
+describe("decimalOfUnits", () => {
+  it.each([
+    [1250, 2, "12.5"],
+    [-0, 0, "0"],
+    [0, 20, "0"],
+    [-5, 3, "-0.005"],
+    [SAFE, 15, "9.007199254740991"],
+    [SAFE, 0, "9007199254740991"],
+    [-SAFE, 0, "-9007199254740991"],
+    [10, 16, "0.000000000000001"],
+  ])("makes %d with %d places a decimal", (units, places, text) => {
+    const decimal = decimalOfUnits(units, places);
+    expect(decimal && toDecimalString(decimal)).toBe(text);
+    expect(decimal).toEqual(toDecimal(text));
+  });
+
+  it.each([
+    [SAFE + 1, 0],
+    [-SAFE - 1, 0],
+    [1, 16],
+    [Number.NaN, 0],
+    [Number.POSITIVE_INFINITY, 0],
+  ])("leaves %d with %d places to decimal.js", (units, places) => {
+    expect(decimalOfUnits(units, places)).toBeUndefined();
+  });
+});
+
+describe("the units of a decimal", () => {
+  it.each([
+    ["12.50", 125, 1],
+    ["-0.0", 0, 0],
+    ["0.000000000000001", 1, 15],
+    ["9007199254740991", SAFE, 0],
+  ])("of %s are %d with %d places", (text, units, places) => {
+    expect(openDecimal(toDecimal(text))).toMatchObject({ units, places });
+  });
+
+  it.each(["0.0000000000000001", "9007199254740992", "-9007199254740992"])(
+    "are none for %s, which decimal.js holds",
+    (text) => {
+      const decimal = toDecimal(text);
+      expect(openDecimal(decimal).units).toBeNaN();
+      expect(toLarge(openDecimal(decimal)).toFixed()).toBe(text);
+      expect(toDecimalString(decimal)).toBe(text);
+    },
+  );
 });
 
 describe("a result that is too long", () => {
@@ -141,7 +199,7 @@ describe("the settings of decimal.js", () => {
   });
 
   it("cannot be set on the private copy", () => {
-    const copy = openDecimal(toDecimal("1")).constructor as typeof Foreign;
+    const copy = toLarge(openDecimal(toDecimal("1"))).constructor as typeof Foreign;
     expect(() => copy.set({ precision: 2 })).toThrow(TypeError);
   });
 });

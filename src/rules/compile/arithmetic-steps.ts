@@ -4,7 +4,7 @@ import type { Assembly } from "./assembly.js";
 import { addStep, constantIn, withEqualPlaces, withPlaces } from "./assembly.js";
 import type { NumberSlot } from "./frame.js";
 import { numbersIn } from "./frame.js";
-import { roundingUnitOf } from "./round-divide.js";
+import { roundingUnitOf } from "./rounding-unit.js";
 import { fits, powerOfTen, SAFE } from "./scale.js";
 
 /**

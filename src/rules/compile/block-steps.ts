@@ -1,5 +1,7 @@
 import { toDecimal } from "../../core/decimal.js";
 import type { DecimalString } from "../../core/decimal-text.js";
+import type { Division } from "../../core/divide-whole.js";
+import { divisionOf } from "../../core/divide-whole.js";
 import { placesOf, toScaledInteger } from "../../core/scaled-decimal.js";
 import type { Bracket, PartBlock } from "../model.js";
 import { addProduct } from "./arithmetic-steps.js";
@@ -7,8 +9,6 @@ import type { Assembly } from "./assembly.js";
 import { addBeyondLanes, addStep, withPlaces } from "./assembly.js";
 import type { NumberSlot } from "./frame.js";
 import { numbersIn } from "./frame.js";
-import type { Division } from "./round-divide.js";
-import { divisionOf } from "./round-divide.js";
 import { powerOfTen, SAFE } from "./scale.js";
 
 /** Adds a lane that is worth so much for each block of another lane. */

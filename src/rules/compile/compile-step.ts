@@ -14,7 +14,7 @@ import { addCount } from "./count-step.js";
 import { addExact } from "./exact-step.js";
 import type { NumberSlot, TruthSlot } from "./frame.js";
 import { addParameter } from "./parameter-lane.js";
-import { roundingUnitOf } from "./round-divide.js";
+import { roundingUnitOf } from "./rounding-unit.js";
 
 /** Adds the steps that work out an amount, once for each amount of the rules. */
 export function compileAmount(assembly: Assembly, amount: Amount): NumberSlot {

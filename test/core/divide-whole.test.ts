@@ -1,14 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { divide, round } from "../../../src/core/arithmetic.js";
-import { decimalOf, toDecimalString } from "../../../src/core/decimal.js";
-import type { RoundingMode } from "../../../src/core/rounding.js";
-import { roundingModes } from "../../../src/core/rounding.js";
-import {
-  divisionOf,
-  floorDivide,
-  roundingUnitOf,
-} from "../../../src/rules/compile/round-divide.js";
+import { divide } from "../../src/core/arithmetic.js";
+import { decimalOf, toDecimalString } from "../../src/core/decimal.js";
+import { divisionOf } from "../../src/core/divide-whole.js";
+import type { RoundingMode } from "../../src/core/rounding.js";
+import { roundingModes } from "../../src/core/rounding.js";
 
 /** Rounds a quotient with whole numbers of any size: how far it is from both neighbors decides. */
 function divideWhole(dividend: number, divisor: number, mode: RoundingMode): number {
@@ -52,33 +48,28 @@ describe("divisionOf", () => {
   it("passes NaN through", () => {
     expect(divisionOf("half-up")(Number.NaN, 4)).toBeNaN();
   });
-});
 
-describe("floorDivide", () => {
   it.each([
-    [9_007_199_254_740_990, 9_007_199_254_740_991, 0],
+    [4_503_599_627_370_495, 4_503_599_627_370_496, 0],
     [-1, 9_007_199_254_740_990, -1],
-    [9_007_199_254_740_989, 3, 3_002_399_751_580_329],
+    [9_007_199_254_740_989, 2, 4_503_599_627_370_494],
     [9_007_199_254_740_988, 3, 3_002_399_751_580_329],
+    [-9_007_199_254_740_988, 3, -3_002_399_751_580_330],
+    [9_007_199_254_740_990, 1, 9_007_199_254_740_990],
     [7, 7, 1],
     [-7, 7, -1],
-  ])("divides %d by %d", (dividend, divisor, expected) => {
-    expect(floorDivide(dividend, divisor)).toBe(expected);
+  ])("finds the whole number below %d ÷ %d", (dividend, divisor, expected) => {
+    expect(divisionOf("floor")(dividend, divisor)).toBe(expected);
   });
-});
 
-describe("roundingUnitOf", () => {
-  it.each([
-    [{ places: 2, mode: "floor" }, 1, 2],
-    [{ places: 0, mode: "floor" }, 1, 0],
-    [{ places: -3, mode: "floor" }, 1000, 0],
-    [{ step: "0.25", mode: "floor" }, 25, 2],
-    [{ step: "10", mode: "floor" }, 10, 0],
-  ] as const)("reads %o", (rounding, size, places) => {
-    expect(roundingUnitOf(rounding)).toMatchObject({ size, places });
-    const value = decimalOf(98_765);
-    const unit = roundingUnitOf(rounding);
-    const scaled = unit.divide(98_765 * 10 ** places, unit.size) * unit.size;
-    expect(toDecimalString(round(value, rounding))).toBe(String(scaled / 10 ** places));
+  it("finds it next to every whole number, up to the last safe integers", () => {
+    const largest = BigInt(Number.MAX_SAFE_INTEGER);
+    const law = fc.property(divisors, fc.maxSafeNat(), fc.boolean(), (divisor, seed, negative) => {
+      const most = (largest - BigInt(divisor)) / BigInt(divisor);
+      const multiple = Number(BigInt(seed) % (most + 1n)) * divisor;
+      const dividend = negative ? -multiple - 1 : Math.max(multiple - 1, 0);
+      expect(divisionOf("floor")(dividend, divisor)).toBe(divideWhole(dividend, divisor, "floor"));
+    });
+    fc.assert(law, { numRuns: 10_000, seed: 20_240_501 });
   });
 });

@@ -1,0 +1,27 @@
+import { toDecimal } from "../../core/decimal.js";
+import { definitely } from "../../core/definitely.js";
+import type { Division } from "../../core/divide-whole.js";
+import { divisionOf } from "../../core/divide-whole.js";
+import type { Rounding } from "../../core/rounding.js";
+import { placesOf, toScaledInteger } from "../../core/scaled-decimal.js";
+import { powerOfTen } from "./scale.js";
+
+/** A rounding as whole numbers: to multiples of `size` ÷ 10 to the power of `places`. */
+export interface RoundingUnit {
+  readonly size: number;
+  readonly places: number;
+  readonly divide: Division;
+}
+
+/** Turns a declared rounding into whole numbers. */
+export function roundingUnitOf(rounding: Rounding): RoundingUnit {
+  const divide = divisionOf(rounding.mode);
+  if ("step" in rounding) {
+    const step = toDecimal(rounding.step);
+    const places = placesOf(step);
+    return { size: definitely(toScaledInteger(step, places)), places, divide };
+  }
+  return rounding.places < 0
+    ? { size: powerOfTen(-rounding.places), places: 0, divide }
+    : { size: 1, places: rounding.places, divide };
+}
