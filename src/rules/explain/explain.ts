@@ -72,7 +72,7 @@ export function explain(
   return Object.freeze(sentences);
 }
 
-function checkedVoice(language: string): Voice {
+function checkedVoice(language: unknown): Voice {
   const voice = voiceOf(language);
   if (voice !== undefined) return voice;
   throw new DomainError<CoreErrorCode>(

@@ -15,7 +15,11 @@ const voices: Readonly<Record<Language, Voice>> = {
   en: { phrases: english, read: ({ en }) => en },
 };
 
-/** The voice of a language; nothing for a word that is none. */
-export function voiceOf(language: string): Voice | undefined {
-  return Object.hasOwn(voices, language) ? voices[language as Language] : undefined;
+/** The voice of a language; nothing for what is none, be it text or not. */
+export function voiceOf(language: unknown): Voice | undefined {
+  return isLanguage(language) ? voices[language] : undefined;
 }
+
+/** Only text is looked up: anything else would be turned into text by its own code. */
+const isLanguage = (language: unknown): language is Language =>
+  typeof language === "string" && Object.hasOwn(voices, language);

@@ -8,6 +8,7 @@ import type { Figure } from "../../../src/rules/model.js";
 import { createTracer } from "../../../src/rules/trace/tracer.js";
 import { traceFigure } from "../../../src/rules/trace-figure.js";
 import { codeOf } from "../../support/code-of.js";
+import { hostileValues } from "../../support/hostile-values.js";
 import { printed } from "../../support/trace-one.js";
 import { goldenCases } from "./golden-cases.js";
 import { goldenSentences } from "./golden-sentences.js";
@@ -245,4 +246,11 @@ describe("entries of other origin", () => {
   it.each(["fr", "toString", "", undefined])("are not told in %s", (language) => {
     expect(codeOf(() => explain(one, language as never))).toBe("core/invalid-shape");
   });
+
+  it.each(hostileValues.filter(({ harmless }) => !harmless))(
+    "are not told in $family: $name",
+    ({ make }) => {
+      expect(codeOf(() => explain(one, make("zh") as never))).toBe("core/invalid-shape");
+    },
+  );
 });
