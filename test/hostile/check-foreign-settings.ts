@@ -14,11 +14,9 @@ interface Reading {
 /** Compares what the library comes to while a host changes the settings of decimal.js. */
 export async function checkForeignSettings(): Promise<readonly Fault[]> {
   const program = new URL("./foreign-settings.ts", import.meta.url);
-  const [plain, before, after] = await withBundle(program, async (bundle) => [
-    await read(bundle, "never"),
-    await read(bundle, "before"),
-    await read(bundle, "after"),
-  ]);
+  const [plain, before, after] = await withBundle(program, (bundle) =>
+    Promise.all(["never", "before", "after"].map((order) => read(bundle, order))),
+  );
   if (plain === undefined || before === undefined || after === undefined) return [];
   const fault = (what: string): Fault => ({
     subject: "settings of decimal.js",

@@ -11,7 +11,7 @@ const classesByCode: readonly (readonly [codes: readonly string[], names: readon
   [["core/cycle"], ["a cycle"]],
   [["core/too-deep"], ["records 10^5 deep", "arrays 10^5 deep"]],
   [["core/too-deep", "core/too-large"], ["shared records that unfold to 2^40 values"]],
-  [large, ["10^6 digits", "10^6 characters", "10^6 values", "300,000 fields", "length 2^32 - 1"]],
+  [large, ["10^6 digits", "10^6 characters", "10^6 values", "200,001 fields", "length 2^32 - 1"]],
   [shape, ["a boxed number", "boxed text", "a huge bigint", "symbol"]],
   [shape, ["a forged decimal with a tag", "its own text", "side effects in valueOf"]],
   [shape, ["inherited fields", "a symbol key", "a hidden field"]],
@@ -32,7 +32,7 @@ const codesByName = new Map(
 
 const largeClasses = new Set([
   "10^6 values",
-  "300,000 fields",
+  "200,001 fields",
   "shared records that unfold to 2^40 values",
 ]);
 

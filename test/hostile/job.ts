@@ -1,9 +1,15 @@
-/** What a child process is asked to do: the cases of some functions, or a single case. */
-export interface Job {
-  /** The layers and names of the functions, as `core/addDays`. */
-  readonly subjects: readonly string[];
+/** How many cases are made of each function. */
+export interface Thoroughness {
   /** Seeds of the random cases. */
   readonly seeds: readonly number[];
+  /** Whether everything is tried everywhere, which takes several minutes. */
+  readonly deep: boolean;
+}
+
+/** What a child process is asked to do: the cases of some functions, or a single case. */
+export interface Job extends Thoroughness {
+  /** The layers and names of the functions, as `core/addDays`. */
+  readonly subjects: readonly string[];
   /** The first case of the first function, by number. */
   readonly from: number;
   /** Whether only that case is run. */

@@ -1,3 +1,4 @@
+import { types } from "node:util";
 import { DomainError, isDomainError } from "../../src/core/error.js";
 import type { HostileSubject } from "./subject.js";
 import type { Verdict } from "./verdict.js";
@@ -32,8 +33,9 @@ export function judgeCall(
   } catch (error) {
     return judgeError(subject, codes, error, expected);
   }
-  // A promise of the caller's is handed on; its failure is the caller's too.
-  if (result instanceof Promise) result.catch(() => undefined);
+  // A promise of the caller's is handed on; its failure is the caller's too. What comes back may
+  // also be a proxy of the caller's, which `instanceof` would set off.
+  if (types.isPromise(result)) result.catch(() => undefined);
   const faults = judgeCarried(subject, codes, result, expected);
   if (expected.must === "refuse") faults.push("accepted, though it must be refused");
   return verdict("result", faults);

@@ -1,17 +1,17 @@
 import { blindnessOf } from "./blindness.js";
-import type { Fault } from "./job.js";
+import type { Fault, Thoroughness } from "./job.js";
 import type { FunctionsReport } from "./try-functions.js";
 
 /** What a whole run came to. */
 export interface Run {
   readonly reports: readonly FunctionsReport[];
-  /** Where the host's settings of decimal.js make a difference. */
-  readonly foreign: readonly Fault[];
+  /** Faults besides those in the reports: what stopped a child, and what settings change. */
+  readonly faults: readonly Fault[];
   /** Whether all functions were tried. */
   readonly whole: boolean;
   /** Exported functions without cases. */
   readonly untried: readonly string[];
-  readonly seeds: readonly number[];
+  readonly thoroughness: Thoroughness;
   readonly seconds: number;
 }
 
@@ -20,8 +20,9 @@ const mostFaults = 10;
 const mostCostly = 5;
 
 /** Prints what a run came to, and answers the exit code. */
-export function report({ reports, foreign, whole, untried, seeds, seconds }: Run): number {
-  const faults = [...foreign, ...reports.flatMap((each) => each.faults)];
+export function report(run: Run): number {
+  const { reports, whole, untried, thoroughness, seconds } = run;
+  const faults = [...reports.flatMap((each) => each.faults), ...run.faults];
   for (const [subject, found] of groupsOf(faults)) {
     console.error(`${subject}: ${found.length} faults`);
     for (const { what, fault } of found.slice(0, mostFaults)) {
@@ -37,7 +38,8 @@ export function report({ reports, foreign, whole, untried, seeds, seconds }: Run
   const cases = reports.reduce((sum, each) => sum + each.cases, 0);
   const functions = new Set(reports.flatMap(({ tallies }) => tallies.map((one) => one.subject)));
   console.log(`${cases} cases for ${functions.size} functions in ${seconds.toFixed(0)} s`);
-  console.log(`seeds ${seeds.join(", ")}`);
+  const { seeds, deep } = thoroughness;
+  console.log(`${deep ? "deep, " : ""}seeds ${seeds.join(", ")}; SEED=${seeds[1]} repeats it`);
   for (const line of costliest(reports)) console.log(line);
   for (const [outcome, count] of outcomes) {
     console.log(`${String(count).padStart(8)} ${outcome}`);

@@ -20,7 +20,7 @@ export function runChild(subjects: readonly HostileSubject[]): void {
   for (const [place, name] of job.subjects.entries()) {
     const subject = subjects.find((each) => `${each.layer}/${each.name}` === name);
     if (subject === undefined) throw new Error(`There is no function ${name}.`);
-    const cases = casesOf(subject, job.seeds);
+    const cases = casesOf(subject, job);
     if (job.alone) runAlone(name, cases, job.from);
     else tell({ kind: "ends", tally: runCases(name, cases, place === 0 ? job.from : 0) });
   }

@@ -33,6 +33,6 @@ export interface HostileSubject {
   readonly ownCases?: readonly HostileCase[];
   /** Whether another function that reads its arguments in the same way is tried at every place. */
   readonly triedElsewhere?: true;
-  /** Random documents tried per seed, where they are not as many as for a simple function. */
+  /** Random cases per seed of a deep run, for a function that takes whole documents. */
   readonly randomCases?: number;
 }

@@ -1,4 +1,4 @@
-import type { Fault, Job, Tally } from "./job.js";
+import type { Fault, Job, Tally, Thoroughness } from "./job.js";
 import type { ChildEnd, Children, Stop } from "./watch-child.js";
 import { watchChild } from "./watch-child.js";
 
@@ -7,54 +7,69 @@ export interface FunctionsReport {
   readonly cases: number;
   readonly faults: readonly Fault[];
   readonly tallies: readonly Tally[];
+  /** Cases that ended their child; they are no faults before they were tried again. */
+  readonly stops: readonly Stop[];
 }
 
 /** After so many cases that end their process, the rest are left out. */
 const mostStops = 20;
 
-/**
- * Runs all cases of some functions in a child, resuming behind a case that ended it.
- *
- * Such a case runs once more by itself, so that neither a busy machine nor the memory that earlier
- * cases left behind is held against it.
- */
+/** Runs all cases of some functions in a child, resuming behind a case that ended it. */
 export async function tryFunctions(
   children: Children,
-  { subjects, seeds }: Pick<Job, "subjects" | "seeds">,
+  subjects: readonly string[],
+  thoroughness: Thoroughness,
 ): Promise<FunctionsReport> {
   const ends: ChildEnd[] = [];
-  const stops: Fault[] = [];
-  let job: Job | undefined = { subjects, seeds, from: 0 };
+  let job: Job | undefined = { ...thoroughness, subjects, from: 0 };
   while (job !== undefined && ends.length < mostStops) {
     const end: ChildEnd = await watchChild(children, job);
     ends.push(end);
-    if (end.stop !== undefined) stops.push(...(await tryAgain(children, seeds, end.stop)));
     job = restOf(job, end.stop);
-  }
-  if (job !== undefined) {
-    stops.push({ subject: job.subjects[0] ?? "", what: "the rest", fault: "left out" });
   }
   return {
     cases: ends.reduce((sum, { cases }) => sum + cases, 0),
-    faults: [...ends.flatMap(({ faults }) => faults), ...stops],
+    faults: [...ends.flatMap(({ faults }) => faults), ...leftOut(job)],
     tallies: ends.flatMap(({ tallies }) => tallies),
+    stops: ends.flatMap(({ stop }) => (stop === undefined ? [] : [stop])),
   };
 }
 
-async function tryAgain(
-  children: Children,
-  seeds: readonly number[],
-  { subject, index }: Stop,
-): Promise<readonly Fault[]> {
-  const job: Job = { subjects: [subject], seeds, from: index, alone: true };
-  const { faults, stop } = await watchChild(children, job);
-  if (stop === undefined) return faults;
-  return [...faults, { subject, what: stop.what, fault: stop.how }];
-}
+const leftOut = (job: Job | undefined): readonly Fault[] =>
+  job === undefined
+    ? []
+    : [{ subject: job.subjects[0] ?? "", what: "the rest", fault: "left out" }];
 
 /** What a child that stopped has left to do. */
-function restOf({ subjects, seeds }: Job, stop: Stop | undefined): Job | undefined {
+function restOf(job: Job, stop: Stop | undefined): Job | undefined {
   if (stop === undefined) return undefined;
-  const place = Math.max(subjects.indexOf(stop.subject), 0);
-  return { subjects: subjects.slice(place), seeds, from: stop.index + 1 };
+  const place = Math.max(job.subjects.indexOf(stop.subject), 0);
+  return { ...job, subjects: job.subjects.slice(place), from: stop.index + 1 };
+}
+
+/**
+ * Tries cases that ended their child again, each by itself in a fresh child.
+ *
+ * Wait until no other child runs: neither a busy machine nor the memory that earlier cases left
+ * behind is held against a case. One that hangs or crashes does so every time.
+ *
+ * @param tries - How often a case may be tried before it is a fault.
+ */
+export async function tryAgain(
+  children: Children,
+  stops: readonly Stop[],
+  thoroughness: Thoroughness,
+  tries: number,
+): Promise<readonly Fault[]> {
+  const faults: Fault[] = [];
+  for (const { subject, index } of stops) {
+    const job: Job = { ...thoroughness, subjects: [subject], from: index, alone: true };
+    let end = await watchChild(children, job);
+    for (let more = tries - 1; end.stop !== undefined && more > 0; more -= 1) {
+      end = await watchChild(children, job);
+    }
+    faults.push(...end.faults);
+    if (end.stop !== undefined) faults.push({ subject, what: end.stop.what, fault: end.stop.how });
+  }
+  return faults;
 }

@@ -30,7 +30,8 @@ export interface Children {
   readonly limit: number;
 }
 
-const heapInMegabytes = 224;
+/** Room for the huge values and one case; with less, most of the time goes into clearing up. */
+const heapInMegabytes = 512;
 /** The start of a process on a busy machine is no case. */
 const patience = 60_000;
 

@@ -269,9 +269,9 @@ const structures: readonly HostileValue[] = [
   },
   {
     family: "structure",
-    name: "300,000 fields",
+    name: "200,001 fields",
     make: once(() =>
-      Object.fromEntries(Array.from({ length: 300_000 }, (_, key) => [`k${key}`, 1])),
+      Object.fromEntries(Array.from({ length: 200_001 }, (_, key) => [`k${key}`, 1])),
     ),
   },
   {

@@ -1,4 +1,5 @@
 import { inspect } from "node:util";
+import type { Thoroughness } from "../job.js";
 import { codesFor } from "../known-codes.js";
 import type { HostileSubject } from "../subject.js";
 import { argumentCases } from "./argument-cases.js";
@@ -7,21 +8,32 @@ import type { HostileCase } from "./hostile-case.js";
 import { purityCases } from "./purity-cases.js";
 import { randomCases } from "./random-cases.js";
 
-/** Random cases per seed, for functions that do not ask for more. */
-const fewRandomCases = 200;
+/** Random cases per seed of a simple function: they cost next to nothing. */
+const simpleRandomCases = 400;
 
-/** All cases of a function, always in the same order. */
-export function casesOf(subject: HostileSubject, seeds: readonly number[]): readonly HostileCase[] {
+/** A run that is not deep tries one in so many of the random documents that a deep one tries. */
+const oneIn = 4;
+
+/** All cases of a function, in the same order for the same seeds. */
+export function casesOf(
+  subject: HostileSubject,
+  thoroughness: Thoroughness,
+): readonly HostileCase[] {
   const codes = codesFor(subject.layer);
-  const { randomCases: count = fewRandomCases } = subject;
+  const count = randomCasesOf(subject, thoroughness);
   return [
     ...purityCases(subject),
     ...argumentCases(subject, codes),
-    ...documentCases(subject, codes),
-    ...seeds.flatMap((seed) => randomCases(subject, codes, seed, count)),
+    ...documentCases(subject, codes, thoroughness),
+    ...thoroughness.seeds.flatMap((seed) => randomCases(subject, codes, seed, count)),
     ...(subject.ownCases ?? []),
     healthCase(subject),
   ];
+}
+
+function randomCasesOf({ randomCases: count }: HostileSubject, { deep }: Thoroughness): number {
+  if (count === undefined) return simpleRandomCases;
+  return deep ? count : Math.ceil(count / oneIn);
 }
 
 const builtIns = [Object, Array, String, Number, Map];

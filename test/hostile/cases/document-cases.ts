@@ -1,5 +1,6 @@
 import type { HostileValue } from "../../support/hostile-values.js";
 import { hazardCodesOf, smallHostileValues } from "../hazards.js";
+import type { Thoroughness } from "../job.js";
 import type { Expectation } from "../judge.js";
 import { judgeCall } from "../judge.js";
 import type { HostileSubject, ParameterSort } from "../subject.js";
@@ -11,13 +12,17 @@ import { changedAt, nodesOf } from "./nodes.js";
 /** Places that a class takes in turn inside plain data, which is all copied in one way. */
 const placesPerClass = 2;
 
-/** How deep the places lie at which every class is tried where fields are read one by one. */
+/** How deep the places lie at which classes are tried where fields are read one by one. */
 const deepestPlace = 4;
+
+/** A run that is not deep tries one class in so many at each of these places. */
+const oneIn = 3;
 
 /** Every class of the catalog in the place of values inside otherwise valid arguments. */
 export function documentCases(
   subject: HostileSubject,
   codes: ReadonlySet<string>,
+  thoroughness: Thoroughness,
 ): readonly HostileCase[] {
   return subject.examples.slice(0, 2).flatMap((example, number) => {
     const args = example();
@@ -27,8 +32,14 @@ export function documentCases(
     const spread = spreadOver(inner.filter(isPlain));
     const thorough = number === 0 && !subject.triedElsewhere;
     const loose = thorough ? everywhere(inner.filter((node) => !isPlain(node))) : [];
-    return [...spread, ...loose].map(spoiled);
+    return [...spread, ...someOf(loose, thoroughness)].map(spoiled);
   });
+}
+
+/** Which ones a run takes changes with its seed, so that runs together leave none out. */
+function someOf(all: readonly Spoiling[], { seeds, deep }: Thoroughness): readonly Spoiling[] {
+  const turn = seeds.reduce((sum, seed) => sum + seed, 0);
+  return deep ? all : all.filter((_, index) => (index + turn) % oneIn === 0);
 }
 
 /** A class and the place that it takes. */

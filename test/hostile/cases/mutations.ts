@@ -57,6 +57,29 @@ export const mutation: fc.Arbitrary<Mutation> = fc.oneof(
   { weight: 3, arbitrary: fc.record({ kind: kindOf("remove", "repeat", "swap"), at: choice }) },
 );
 
+/** Names a change in words: the first key of each path is the number of an argument. */
+export function described(places: Places, change: Mutation): string {
+  const { nodes, texts } = places;
+  const list = change.kind === "text" ? texts : nodes;
+  if (list.length === 0) return "no change";
+  const at = pathOf(pick(list, change.at));
+  switch (change.kind) {
+    case "hostile":
+      return `${hostileAt(change.hostile).name} at ${at}`;
+    case "value":
+      return `${fc.stringify(change.value)} at ${at}`;
+    case "graft":
+    case "text":
+      return `the value of ${pathOf(pick(list, change.from))} at ${at}`;
+    case "rename":
+      return `the name of ${pathOf(pick(list, change.from))} for ${at}`;
+    default:
+      return `${change.kind} ${at}`;
+  }
+}
+
+const pathOf = ({ path }: Node): string => path.join("/");
+
 /** Arguments after some changes, and the long texts that came in. */
 export interface Mutated {
   readonly args: readonly unknown[];
@@ -85,7 +108,7 @@ export function mutate(
 
 function placeOf({ nodes, texts }: Places, { kind, at }: Mutation): string | undefined {
   const list = kind === "text" ? texts : nodes;
-  return list.length === 0 ? undefined : `${pick(list, at).path.join("/")}/`;
+  return list.length === 0 ? undefined : `${pathOf(pick(list, at))}/`;
 }
 
 /** The values inside a list of arguments, and the texts among them. */

@@ -3,7 +3,7 @@ import { judgeCall } from "../judge.js";
 import type { HostileSubject } from "../subject.js";
 import type { HostileCase } from "./hostile-case.js";
 import type { Places } from "./mutations.js";
-import { mutate, mutation, placesIn } from "./mutations.js";
+import { described, mutate, mutation, placesIn } from "./mutations.js";
 
 const plan = fc.record({
   example: fc.nat(),
@@ -23,7 +23,11 @@ export function randomCases(
   const exampleAt = examplesOf(subject);
   return fc.sample(plan, { seed, numRuns: count }).map(
     ({ example, mutations }): HostileCase => ({
-      name: () => `random (seed ${seed}): ${fc.stringify({ example, mutations })}`,
+      name: () => {
+        const { number, places } = exampleAt(example);
+        const changes = mutations.map((change) => described(places, change)).join(", then ");
+        return `random (seed ${seed}), example ${number}: ${changes}`;
+      },
       run: () => {
         const { args, places } = exampleAt(example);
         const mutated = mutate(args, places, mutations);
@@ -33,16 +37,20 @@ export function randomCases(
   );
 }
 
-/** Makes each example once: a call that changes it would be found by the cases of purity. */
-function examplesOf({ examples }: HostileSubject): (index: number) => {
+/** An example with its number among those of its function. */
+interface Made {
+  readonly number: number;
   readonly args: readonly unknown[];
   readonly places: Places;
-} {
-  const made = new Map<number, { readonly args: readonly unknown[]; readonly places: Places }>();
+}
+
+/** Makes each example once: a call that changes it would be found by the cases of purity. */
+function examplesOf({ examples }: HostileSubject): (index: number) => Made {
+  const made = new Map<number, Made>();
   return (index) => {
     const number = index % examples.length;
     const args = examples[number]?.() ?? [];
-    const example = made.get(number) ?? { args, places: placesIn(args) };
+    const example = made.get(number) ?? { number, args, places: placesIn(args) };
     made.set(number, example);
     return example;
   };

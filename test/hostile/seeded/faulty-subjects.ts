@@ -23,7 +23,7 @@ const faulty: Readonly<Record<string, (value: never) => unknown>> = {
     return 1;
   },
   "ends the process": (value: unknown) => (value === "2024/05/01" ? process.exit(3) : 1),
-  "throws a foreign error": (value: string) => value.slice(1),
+  "throws a foreign error": (value: string) => value.trim(),
   "throws what is no error": (value: unknown) => {
     // biome-ignore lint/style/useThrowOnlyError: this is the fault that must be found out.
     if (value === "2024/05/01") throw "2024/05/01";
@@ -32,7 +32,8 @@ const faulty: Readonly<Record<string, (value: never) => unknown>> = {
     throw new DomainError("rules/invalid-facts", "Correct the facts.");
   },
   "talks too much": () => refusal("x".repeat(601)),
-  "repeats its input": (value: unknown) => refusal(String(value).slice(0, 120)),
+  "repeats its input": (value: unknown) =>
+    refusal(typeof value === "string" ? value.slice(0, 120) : "Write a day."),
   "repeats its input in the details": (value: unknown) =>
     refusal("Write a day.", { value: typeof value === "string" ? value : "" }),
   "repeats characters that turn the line around": (value: unknown) =>
