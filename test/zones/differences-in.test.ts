@@ -1,19 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { differencesIn } from "./differences-in.js";
-import { locales, zones } from "./environments.js";
+import { environmentsOf, locales, zones } from "./environments.js";
 import type { Reading } from "./reading.js";
 
 /** One reading for each zone and locale, all alike but for where they were made. */
-const readings: readonly Reading[] = zones.flatMap((zone) =>
-  [...locales.values()].map(
-    (language): Reading => ({
-      zone,
-      language,
-      telltale: `${zone} ${language}`,
-      digests: { days: "d1", scores: "d2" },
-    }),
-  ),
-);
+const readings: readonly Reading[] = environmentsOf(true).map(({ zone, locale }) => ({
+  zone,
+  language: locales.get(locale) ?? "",
+  telltale: `${zone} ${locale}`,
+  digests: { days: "d1", scores: "d2" },
+}));
 
 const changed = (place: number, change: Partial<Reading>): readonly Reading[] =>
   readings.map((reading, index) => (index === place ? { ...reading, ...change } : reading));
@@ -48,5 +44,18 @@ describe("the comparison of zones", () => {
 
   it("does not take silence for agreement", () => {
     expect(differencesIn([])).toContain("No process ran.");
+  });
+});
+
+describe("the surroundings of a run", () => {
+  it.each([true, false])("are all zones and all locales (deep: %s)", (deep) => {
+    const tried = environmentsOf(deep);
+    expect(new Set(tried.map(({ zone }) => zone))).toEqual(new Set(zones));
+    expect(new Set(tried.map(({ locale }) => locale))).toEqual(new Set(locales.keys()));
+  });
+
+  it("are every zone with every locale in a deep run alone", () => {
+    expect(environmentsOf(true)).toHaveLength(zones.length * locales.size);
+    expect(environmentsOf(false)).toHaveLength(zones.length + locales.size - 1);
   });
 });

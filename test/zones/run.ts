@@ -4,7 +4,8 @@ import { promisify } from "node:util";
 import { withBundle } from "../support/bundle-program.js";
 import { listEntries } from "../support/entries.js";
 import { differencesIn } from "./differences-in.js";
-import { locales, zones } from "./environments.js";
+import type { Environment } from "./environments.js";
+import { environmentsOf, locales, zones } from "./environments.js";
 import { operations } from "./operations.js";
 import type { Reading } from "./reading.js";
 
@@ -12,7 +13,7 @@ const execute = promisify(execFile);
 const largestOutput = 10_000_000;
 
 /** Runs the program in one zone and locale, with nothing else of this process's surroundings. */
-async function readIn(bundle: string, zone: string, locale: string): Promise<Reading> {
+async function readIn(bundle: string, { zone, locale }: Environment): Promise<Reading> {
   const env = { TZ: zone, LANG: locale, LC_ALL: locale };
   const { stdout } = await execute(process.execPath, [bundle], { env, maxBuffer: largestOutput });
   return JSON.parse(stdout) as Reading;
@@ -21,10 +22,10 @@ async function readIn(bundle: string, zone: string, locale: string): Promise<Rea
 const start = performance.now();
 const readings: Reading[] = [];
 await withBundle(new URL("./child.ts", import.meta.url), async (bundle) => {
-  const waiting = zones.flatMap((zone) => [...locales.keys()].map((locale) => ({ zone, locale })));
+  const waiting = [...environmentsOf(process.argv.includes("--deep"))];
   const work = async (): Promise<void> => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      readings.push(await readIn(bundle, next.zone, next.locale));
+      readings.push(await readIn(bundle, next));
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, work));
