@@ -15,7 +15,10 @@ const largestOutput = 10_000_000;
 /** Runs the program in one zone and locale, with nothing else of this process's surroundings. */
 async function readIn(bundle: string, { zone, locale }: Environment): Promise<Reading> {
   const env = { TZ: zone, LANG: locale, LC_ALL: locale };
-  const { stdout } = await execute(process.execPath, [bundle], { env, maxBuffer: largestOutput });
+  const options = { env, maxBuffer: largestOutput };
+  const { stdout } = await execute(process.execPath, [bundle], options).catch((cause) => {
+    throw new Error(`The operations fail in ${zone}, ${locale}: ${cause}`);
+  });
   return JSON.parse(stdout) as Reading;
 }
 

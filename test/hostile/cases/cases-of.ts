@@ -9,10 +9,10 @@ import { purityCases } from "./purity-cases.js";
 import { randomCases } from "./random-cases.js";
 
 /** Random cases per seed of a simple function: they cost next to nothing. */
-const simpleRandomCases = 400;
+const simpleRandomCases = 450;
 
 /** A run that is not deep tries one in so many of the random documents that a deep one tries. */
-const oneIn = 4;
+const oneIn = 6;
 
 /** All cases of a function, in the same order for the same seeds. */
 export function casesOf(

@@ -16,7 +16,7 @@ const placesPerClass = 2;
 const deepestPlace = 4;
 
 /** A run that is not deep tries one class in so many at each of these places. */
-const oneIn = 3;
+const oneIn = 4;
 
 /** Every class of the catalog in the place of values inside otherwise valid arguments. */
 export function documentCases(
