@@ -7,11 +7,11 @@ export interface TimedWay {
   readonly paces: readonly number[];
 }
 
-/** How many times faster one way must be than another. */
+/** How many times faster one way must be than another, or is told to be where there is no bar. */
 export interface Bar {
   readonly faster: string;
   readonly slower: string;
-  readonly least: number;
+  readonly least?: number;
 }
 
 /** A bar, and by how much it was cleared or missed. */
@@ -30,7 +30,7 @@ export function outcomeOf(ways: readonly TimedWay[], bar: Bar): BarOutcome {
   const slower = pacesOf(ways, bar.slower);
   const ratios = pacesOf(ways, bar.faster).map((pace, round) => pace / (slower[round] ?? 0));
   const ratio = medianOf(ratios);
-  return { ...bar, ratio, met: ratio >= bar.least };
+  return { ...bar, ratio, met: bar.least === undefined || ratio >= bar.least };
 }
 
 function pacesOf(ways: readonly TimedWay[], key: string): readonly number[] {
@@ -59,8 +59,9 @@ export function medianOf(numbers: readonly number[]): number {
 }
 
 function wordOutcome({ faster, slower, ratio, least, met }: BarOutcome): string {
-  const verdict = met ? "met" : "MISSED";
-  return `${faster} : ${slower} = ${ratio.toFixed(1)}  (at least ${least})  ${verdict}`;
+  const told = `${faster} : ${slower} = ${ratio.toFixed(1)}`;
+  if (least === undefined) return `${told}  (no bar)`;
+  return `${told}  (at least ${least})  ${met ? "met" : "MISSED"}`;
 }
 
 /** Lines of cells in columns: the first to the left, numbers to the right. */

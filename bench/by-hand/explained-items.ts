@@ -1,7 +1,6 @@
-import { Decimal } from "decimal.js";
-import type { Shifts } from "./items.js";
-import { forAwards, lessCases, perShift, proportion, stepOfCount, stepOfPercent } from "./items.js";
-import { awardCap, levelSteps, nothing, percentSteps } from "./points.js";
+import type { Decimal } from "decimal.js";
+import type { ChecklistPoints, ReachedStep, ShiftKind } from "./hand-items.js";
+import { plainItems } from "./plain-items.js";
 
 /** The facts that an item rests on. */
 export type ItemFacts = Readonly<Record<string, boolean | number | string>>;
@@ -20,7 +19,7 @@ export type Reason =
   | { readonly kind: "missing"; readonly conditions: readonly string[] }
   | { readonly kind: "step"; readonly state: string; readonly from: string }
   | { readonly kind: "below-all-steps" }
-  | { readonly kind: "per-shift"; readonly each: string; readonly capped: boolean }
+  | { readonly kind: "per-shift"; readonly shifts: ShiftKind; readonly capped: boolean }
   | { readonly kind: "proportion"; readonly capped: boolean }
   | { readonly kind: "less-cases"; readonly floored: boolean }
   | { readonly kind: "per-award"; readonly capped: boolean }
@@ -42,13 +41,16 @@ function note(
 export function explainChecklist(
   items: ExplainedItem[],
   id: string,
-  points: Decimal,
+  points: ChecklistPoints,
   facts: Readonly<Record<string, boolean>>,
 ): Decimal {
   const conditions = Object.keys(facts).filter((condition) => facts[condition] !== true);
-  return conditions.length === 0
-    ? note(items, id, points, { kind: "all-hold" }, facts)
-    : note(items, id, nothing, { kind: "missing", conditions }, facts);
+  const holds = conditions.length === 0;
+  const score = plainItems.checklist(points, holds, holds, holds, holds);
+  const reason = holds
+    ? ({ kind: "all-hold" } as const)
+    : ({ kind: "missing", conditions } as const);
+  return note(items, id, score, reason, facts);
 }
 
 /** Explains a table over counts by the step reached. */
@@ -58,10 +60,7 @@ export function explainLevel(
   level: number,
   facts: ItemFacts,
 ): Decimal {
-  const step = stepOfCount(level, levelSteps);
-  if (step === undefined) return note(items, id, nothing, { kind: "below-all-steps" }, facts);
-  const reason = { kind: "step", state: step.id, from: String(step.from) } as const;
-  return note(items, id, step.points, reason, facts);
+  return explainStep(items, id, plainItems.level(level), facts);
 }
 
 /** Explains a table over percentages by the step reached. */
@@ -71,10 +70,18 @@ export function explainPercent(
   percent: string,
   facts: ItemFacts,
 ): Decimal {
-  const step = stepOfPercent(new Decimal(percent), percentSteps);
-  if (step === undefined) return note(items, id, nothing, { kind: "below-all-steps" }, facts);
-  const reason = { kind: "step", state: step.id, from: step.from.toFixed() } as const;
-  return note(items, id, step.points, reason, facts);
+  return explainStep(items, id, plainItems.percent(percent), facts);
+}
+
+function explainStep(
+  items: ExplainedItem[],
+  id: string,
+  step: ReachedStep | undefined,
+  facts: ItemFacts,
+): Decimal {
+  return step === undefined
+    ? note(items, id, plainItems.zero, { kind: "below-all-steps" }, facts)
+    : note(items, id, step.points, { kind: "step", state: step.id, from: step.from }, facts);
 }
 
 /** Explains hours by what a shift is worth and whether the cap was reached. */
@@ -82,12 +89,11 @@ export function explainShifts(
   items: ExplainedItem[],
   id: string,
   hours: string,
-  shifts: Shifts,
+  kind: ShiftKind,
   facts: ItemFacts,
 ): Decimal {
-  const score = perShift(new Decimal(hours), shifts);
-  const capped = score === shifts.cap;
-  return note(items, id, score, { kind: "per-shift", each: shifts.each.toFixed(), capped }, facts);
+  const score = plainItems.shifts(hours, kind);
+  return note(items, id, score, { kind: "per-shift", shifts: kind, capped: score.eq(3) }, facts);
 }
 
 /** Explains a proportion by whether the target was met. */
@@ -99,7 +105,7 @@ export function explainProportion(
   facts: ItemFacts,
 ): Decimal {
   const reason = { kind: "proportion", capped: done >= target } as const;
-  return note(items, id, proportion(done, target), reason, facts);
+  return note(items, id, plainItems.proportion(done, target), reason, facts);
 }
 
 /** Explains a deduction by whether the floor was reached. */
@@ -109,8 +115,8 @@ export function explainCases(
   cases: number,
   facts: ItemFacts,
 ): Decimal {
-  const score = lessCases(cases);
-  return note(items, id, score, { kind: "less-cases", floored: score === nothing }, facts);
+  const score = plainItems.cases(cases);
+  return note(items, id, score, { kind: "less-cases", floored: score.isZero() }, facts);
 }
 
 /** Explains a bonus by whether the cap was reached. */
@@ -120,11 +126,11 @@ export function explainAwards(
   awards: number,
   facts: ItemFacts,
 ): Decimal {
-  const score = forAwards(awards);
-  return note(items, id, score, { kind: "per-award", capped: score === awardCap }, facts);
+  const score = plainItems.awards(awards);
+  return note(items, id, score, { kind: "per-award", capped: score.eq(2) }, facts);
 }
 
 /** Explains that an item does not concern the site. */
 export function explainAbsence(items: ExplainedItem[], id: string, facts: ItemFacts): Decimal {
-  return note(items, id, nothing, { kind: "not-applicable" }, facts);
+  return note(items, id, plainItems.zero, { kind: "not-applicable" }, facts);
 }

@@ -36,6 +36,12 @@ describe("reportOf", () => {
     ]);
   });
 
+  it("tells a ratio that has no bar", () => {
+    const outcome = outcomeOf(ways, { faster: "a", slower: "b" });
+    expect(outcome.met).toBe(true);
+    expect(reportOf(ways, outcome).split("\n")).toContain("a : b = 20.0  (no bar)");
+  });
+
   it("says loudly that a bar is missed", () => {
     expect(wordsOf(21)).toContain("a : b = 20.0  (at least 21)  MISSED");
   });

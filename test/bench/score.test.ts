@@ -9,6 +9,7 @@ describe("the bench", () => {
     const { stdout } = await promisify(execFile)(process.execPath, check, { cwd: root });
     expect(stdout).toContain("500 sites");
     expect(stdout).toContain("a, b: values that differ: 0");
+    expect(stdout).toContain("a, t: values that differ: 0");
     expect(stdout).toContain("c, d: values that differ: 0");
   });
 });
