@@ -1,4 +1,5 @@
 import { DomainError } from "../../core/error.js";
+import { ownEntriesOf } from "../../core/own-entries.js";
 import { quote } from "../../core/quote.js";
 import { safely } from "../../core/safely.js";
 import type { RuleContext } from "../../rules/rule-context.js";
@@ -19,7 +20,7 @@ export interface ReadOptions {
  * @throws {@link DomainError} `evaluation/invalid-options` when they are none.
  */
 export function readOptions(options: ScoringManyOptions = {}): ReadOptions {
-  const { onProgress, ...rest } = spread(options);
+  const { onProgress, ...rest } = fieldsOf(options);
   if (onProgress !== undefined && typeof onProgress !== "function") {
     throw invalidOptions(`"onProgress" is a function, not ${quote(onProgress)}.`);
   }
@@ -32,16 +33,21 @@ export function readOptions(options: ScoringManyOptions = {}): ReadOptions {
   return { context: context.data, detail, ...(onProgress === undefined ? {} : { onProgress }) };
 }
 
+/** More than options have, so that a misspelt one is told by its name. */
+const mostFields = 100;
+const longestField = 100;
+
 const details: readonly ScoreDetail[] = ["totals", "items", "trace"];
 
 /** The only field that is no plain data is the function, so it is taken out before the check. */
-function spread(options: ScoringManyOptions): ScoringManyOptions {
-  try {
-    if (typeof options === "object" && options !== null) return { ...options };
-  } catch (cause) {
-    throw invalidOptions("They cannot be read. Hand over plain data.", cause);
+function fieldsOf(options: ScoringManyOptions): ScoringManyOptions {
+  if (typeof options !== "object" || options === null) {
+    throw invalidOptions(`They are a record, not ${quote(options)}.`);
   }
-  throw invalidOptions(`They are a record, not ${quote(options)}.`);
+  const read = ownEntriesOf(options, mostFields, longestField);
+  if (!read.plain) throw invalidOptions(`The value handed over ${read.message}`);
+  if (read.list) throw invalidOptions("They are a record, not an array.");
+  return Object.fromEntries(read.entries);
 }
 
 function invalidOptions(why: string, cause?: unknown): DomainError {
