@@ -2,9 +2,10 @@ import type { Decimal } from "../../core/decimal.js";
 import { toDecimal } from "../../core/decimal.js";
 import { isDecimalString } from "../../core/decimal-text.js";
 import { DomainError, isDomainError } from "../../core/error.js";
+import { readList } from "../../core/list.js";
 import { quote } from "../../core/quote.js";
 import type { Unknown } from "../../core/unknown.js";
-import { isUnknown } from "../../core/unknown.js";
+import { isUnknown, unknown } from "../../core/unknown.js";
 import type { EvaluationErrorCode } from "../errors.js";
 import type { Adjustment, SiteScore } from "../model.js";
 
@@ -28,7 +29,7 @@ export interface ScoreMarks {
 export function readMarks(score: SiteScore): ScoreMarks {
   try {
     const { dimensions, indicators = [], items = [] } = score;
-    const all = [...dimensions, ...indicators, ...items];
+    const all = [...readList(dimensions), ...readList(indicators), ...readList(items)];
     return {
       total: marksOf(score.total),
       maximum: marksOf(score.maximum),
@@ -38,18 +39,35 @@ export function readMarks(score: SiteScore): ScoreMarks {
           { score: marksOf(own), maximum: marksOf(maximum) },
         ]),
       ),
-      adjustments: score.adjustments.map(({ kind, points }) => ({ kind, points: marksOf(points) })),
+      adjustments: readList(score.adjustments).map(({ kind, points }) => ({
+        kind: checkedKind(kind),
+        points: marksOf(points),
+      })),
     };
   } catch (cause) {
-    if (isDomainError(cause)) throw cause;
+    if (isDomainError(cause, "evaluation/invalid-scores")) throw cause;
     throw invalidScore("it cannot be read", cause);
   }
 }
 
 function marksOf(value: unknown): Marks {
-  if (isUnknown(value)) return value;
+  // Made anew, so that the answer and the score of the caller have nothing in common.
+  if (isUnknown(value)) return unknown(value.unknown);
   if (isDecimalString(value)) return toDecimal(value);
   throw invalidScore(`${quote(value)} is no number of points`);
+}
+
+const kinds: ReadonlySet<unknown> = new Set<Adjustment["kind"]>([
+  "rescale",
+  "rounding",
+  "floor",
+  "cap",
+  "veto",
+]);
+
+function checkedKind(kind: Adjustment["kind"]): Adjustment["kind"] {
+  if (kinds.has(kind)) return kind;
+  throw invalidScore(`${quote(kind)} is no kind of adjustment`);
 }
 
 /** Says that a score cannot be used. */
