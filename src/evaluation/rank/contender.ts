@@ -2,12 +2,17 @@ import type { DecimalString } from "../../core/decimal-text.js";
 import { canonicalDecimal, isDecimalString } from "../../core/decimal-text.js";
 import { DomainError, isDomainError } from "../../core/error.js";
 import { isId } from "../../core/id.js";
-import { readList } from "../../core/list.js";
+import { listLimit, readList } from "../../core/list.js";
 import { quote } from "../../core/quote.js";
 import { isUnknown } from "../../core/unknown.js";
 import type { EvaluationErrorCode } from "../errors.js";
 import { strataOf } from "../lower/lower-stratum.js";
-import type { EvaluationScheme, SiteScore, Standing } from "../model.js";
+import type { EvaluationScheme, RatedStanding, SiteScore, Standing } from "../model.js";
+
+/** What seating reads of a standing. */
+type StandingRead =
+  | Pick<RatedStanding, "status" | "class">
+  | { readonly status: Exclude<Standing["status"], "rated"> };
 
 /** What ranking and seating read of a score. */
 export interface Contender {
@@ -15,7 +20,7 @@ export interface Contender {
   readonly stratum?: string;
   /** The numbers by which sites are ranked, `undefined` where unknown. */
   readonly keys: readonly (DecimalString | undefined)[];
-  readonly standing?: Standing;
+  readonly standing?: StandingRead;
 }
 
 /** What scores of a scheme can hold. */
@@ -60,7 +65,7 @@ function readSafely(expected: Expected, score: SiteScore, index: number): Conten
   try {
     return readContender(expected, score, index);
   } catch (cause) {
-    if (isDomainError(cause)) throw cause;
+    if (isDomainError(cause, "evaluation/invalid-scores")) throw cause;
     throw invalidScore(index, "it cannot be read", cause);
   }
 }
@@ -81,17 +86,34 @@ function readContender(expected: Expected, score: SiteScore, index: number): Con
 }
 
 function readNumber(score: SiteScore, figure: string, index: number): DecimalString | undefined {
-  const value: unknown = figure === "total" ? score.total : valueIn(score, figure);
+  const value: unknown = figure === "total" ? score.total : valueIn(score, figure, index);
   if (isDecimalString(value)) return canonicalDecimal(value);
   if (isUnknown(value)) return undefined;
   throw invalidScore(index, `it has no number ${quote(figure)}`);
 }
 
-function valueIn(score: SiteScore, id: string): unknown {
-  const dimension = score.dimensions.find((one) => one.id === id);
-  return dimension === undefined
-    ? score.figures.find((one) => one.id === id)?.value
-    : dimension.score;
+function valueIn(score: SiteScore, id: string, index: number): unknown {
+  const dimension = entryOf(score.dimensions, id, index);
+  return dimension === undefined ? entryOf(score.figures, id, index)?.value : dimension.score;
+}
+
+/** Looks through a list as it is: a copy for each key of each site would take its time. */
+function entryOf<Entry extends { readonly id: string }>(
+  list: readonly Entry[],
+  id: string,
+  index: number,
+): Entry | undefined {
+  const length: unknown = Array.isArray(list) ? list.length : undefined;
+  // The length is read once, and an endless list is not walked.
+  if (typeof length !== "number" || !(length <= listLimit)) {
+    throw invalidScore(index, `${quote(list)} is no list of its numbers`);
+  }
+  for (let place = 0; place < length; place += 1) {
+    const entry = list[place];
+    if (entry === undefined) throw invalidScore(index, "a list of its numbers has a hole");
+    if (entry.id === id) return entry;
+  }
+  return undefined;
 }
 
 function readStratum(
@@ -116,12 +138,14 @@ function readStanding(
   classes: ReadonlySet<unknown>,
   standing: Standing | undefined,
   index: number,
-): Standing {
+): StandingRead {
   if (standing === undefined) throw invalidScore(index, "it has no standing");
-  if (!statuses.has(standing.status)) throw invalidScore(index, "its standing is none");
-  if (standing.status !== "rated") return standing;
-  const { status, class: id } = standing;
-  if (!classes.has(id)) throw invalidScore(index, `its class is ${quote(id)}`);
+  // Read once, as a getter may answer differently the second time.
+  const { status } = standing;
+  if (!statuses.has(status)) throw invalidScore(index, "its standing is none");
+  if (status !== "rated") return { status };
+  const id = "class" in standing ? standing.class : undefined;
+  if (id === undefined || !classes.has(id)) throw invalidScore(index, `its class is ${quote(id)}`);
   return { status, class: id };
 }
 
