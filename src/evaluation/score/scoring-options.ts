@@ -24,6 +24,10 @@ export interface ScoringOptions {
 
 /** How many sites are scored. */
 export interface ScoringManyOptions extends ScoringOptions {
-  /** Is told from time to time how many of the sites are done, and of how many. */
+  /**
+   * Is told from time to time how many of the sites are done, and of how many.
+   *
+   * Sites not yet done are read after the call, so it must leave them as they are.
+   */
   readonly onProgress?: (done: number, of: number) => void;
 }
