@@ -57,7 +57,6 @@ module.exports = {
       from: { path: "^src/" },
       to: { dependencyTypes: ["core"] },
     },
-    onlyFrom("decimal-js-has-one-importer", "decimal\\.js", "^src/core/decimal\\.ts$"),
     onlyFrom("date-fns-has-one-importer", "(date-fns|@date-fns)", "^src/core/plain-date\\.ts$"),
     onlyFrom("zod-belongs-to-schemas", "zod", "/schema\\.ts$"),
     {

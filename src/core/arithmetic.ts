@@ -1,21 +1,10 @@
-import type { Decimal } from "./decimal.js";
-import { closeDecimal, decimalOfUnits, openDecimal, toDecimal, toLarge } from "./decimal.js";
-import { unitsAt, wholeSteps } from "./decimal-units.js";
+import type { Decimal, OpenDecimal } from "./decimal.js";
+import { bigUnitsAt, decimalOfBig, decimalOfUnits, openDecimal, toDecimal } from "./decimal.js";
+import { bigSteps, unitsAt, wholeSteps } from "./decimal-units.js";
 import { DomainError } from "./error.js";
 import type { CoreErrorCode } from "./errors.js";
-import type { Rounding, RoundingMode } from "./rounding.js";
+import type { Rounding, RoundingToStep } from "./rounding.js";
 import { gridOf } from "./rounding.js";
-
-// The numbers by which decimal.js knows its rounding modes.
-const libraryModes = {
-  up: 0,
-  down: 1,
-  ceiling: 2,
-  floor: 3,
-  "half-up": 4,
-  "half-down": 5,
-  "half-even": 6,
-} as const satisfies Readonly<Record<RoundingMode, number>>;
 
 /**
  * Adds two decimals exactly.
@@ -32,7 +21,7 @@ export function plus(a: Decimal, b: Decimal): Decimal {
   const [one, other] = [openDecimal(a), openDecimal(b)];
   const places = Math.max(one.places, other.places);
   const sum = decimalOfUnits(unitsAt(one, places) + unitsAt(other, places), places);
-  return sum ?? closeDecimal(toLarge(one).plus(toLarge(other)));
+  return sum ?? decimalOfBig(bigUnitsAt(one, places) + bigUnitsAt(other, places), places);
 }
 
 /**
@@ -63,8 +52,9 @@ export function minus(a: Decimal, b: Decimal): Decimal {
  */
 export function times(a: Decimal, b: Decimal): Decimal {
   const [one, other] = [openDecimal(a), openDecimal(b)];
-  const product = decimalOfUnits(one.units * other.units, one.places + other.places);
-  return product ?? closeDecimal(toLarge(one).times(toLarge(other)));
+  const places = one.places + other.places;
+  const product = decimalOfUnits(one.units * other.units, places);
+  return product ?? decimalOfBig(bigUnitsAt(one) * bigUnitsAt(other), places);
 }
 
 /**
@@ -77,8 +67,9 @@ export function times(a: Decimal, b: Decimal): Decimal {
  * toDecimalString(negate(toDecimal("1.5"))); // "-1.5"
  */
 export function negate(a: Decimal): Decimal {
-  const { units, places } = openDecimal(a);
-  return decimalOfUnits(-units, places) ?? closeDecimal(toLarge(openDecimal(a)).negated());
+  const decimal = openDecimal(a);
+  const { units, places } = decimal;
+  return decimalOfUnits(-units, places) ?? decimalOfBig(-bigUnitsAt(decimal), places);
 }
 
 /**
@@ -112,9 +103,24 @@ export function absolute(a: Decimal): Decimal {
  * divide(two, toDecimal("0"), { places: 2, mode: "up" }); // throws core/division-by-zero
  */
 export function divide(a: Decimal, b: Decimal, rounding: Rounding): Decimal {
-  const dividend = openDecimal(a);
-  const divisor = openDecimal(b);
-  const grid = gridOf(rounding);
+  const [dividend, divisor] = [openDecimal(a), openDecimal(b)];
+  return quotientOf(dividend, divisor, gridOf(rounding));
+}
+
+/**
+ * Divides one decimal by another and rounds once to a grid that was checked before.
+ *
+ * @param a - The dividend.
+ * @param b - The divisor.
+ * @param grid - A rounding rule as `gridOf` returns it.
+ * @returns The exact quotient, rounded once.
+ * @throws {@link DomainError} the codes of {@link divide}, but for those of the rounding rule.
+ */
+export function divideOnGrid(a: Decimal, b: Decimal, grid: RoundingToStep): Decimal {
+  return quotientOf(openDecimal(a), openDecimal(b), grid);
+}
+
+function quotientOf(dividend: OpenDecimal, divisor: OpenDecimal, grid: RoundingToStep): Decimal {
   if (divisor.units === 0) {
     throw new DomainError<CoreErrorCode>(
       "core/division-by-zero",
@@ -125,11 +131,8 @@ export function divide(a: Decimal, b: Decimal, rounding: Rounding): Decimal {
   const steps = wholeSteps(dividend, divisor, step, grid.mode);
   const quotient = decimalOfUnits(steps * step.units, step.places);
   if (quotient !== undefined) return quotient;
-  // In steps the quotient has at most 118 digits before the point, and unless it is a tie it is
-  // at least 10^-120 away from one, so 250 digits always tell which way it rounds.
-  const size = toLarge(step);
-  const ratio = toLarge(dividend).dividedBy(toLarge(divisor).times(size));
-  return closeDecimal(ratio.toDecimalPlaces(0, libraryModes[grid.mode]).times(size));
+  const bigQuotient = bigSteps(dividend, divisor, step, grid.mode);
+  return decimalOfBig(bigQuotient * bigUnitsAt(step), step.places);
 }
 
 /**
@@ -166,7 +169,7 @@ export function compareDecimals(a: Decimal, b: Decimal): -1 | 0 | 1 {
   const [left, right] = [unitsAt(one, places), unitsAt(other, places)];
   if (left < right) return -1;
   if (left > right) return 1;
-  return left === right ? 0 : sideOf(toLarge(one).comparedTo(toLarge(other)));
+  return left === right ? 0 : sideOf(bigUnitsAt(one, places) - bigUnitsAt(other, places));
 }
 
 /**
@@ -180,7 +183,7 @@ export function compareDecimals(a: Decimal, b: Decimal): -1 | 0 | 1 {
  */
 export function signOf(a: Decimal): -1 | 0 | 1 {
   const value = openDecimal(a);
-  return sideOf(Number.isNaN(value.units) ? toLarge(value).comparedTo(0) : value.units);
+  return sideOf(Number.isNaN(value.units) ? bigUnitsAt(value) : value.units);
 }
 
 /**
@@ -196,7 +199,7 @@ export function isZero(a: Decimal): boolean {
   return openDecimal(a).units === 0;
 }
 
-function sideOf(order: number): -1 | 0 | 1 {
-  if (order === 0) return 0;
-  return order < 0 ? -1 : 1;
+function sideOf(order: number | bigint): -1 | 0 | 1 {
+  if (order < 0) return -1;
+  return order > 0 ? 1 : 0;
 }

@@ -1,6 +1,6 @@
 import { compareDecimals } from "./arithmetic.js";
 import type { Decimal, OpenDecimal } from "./decimal.js";
-import { closeDecimal, decimalOf, decimalOfUnits, openDecimal, toLarge } from "./decimal.js";
+import { bigUnitsAt, decimalOfBig, decimalOfUnits, openDecimal } from "./decimal.js";
 import { unitsAt } from "./decimal-units.js";
 import { DomainError } from "./error.js";
 import type { CoreErrorCode } from "./errors.js";
@@ -20,13 +20,12 @@ import { readList } from "./list.js";
  */
 export function sumOf(decimals: readonly Decimal[]): Decimal {
   const terms = readList(decimals).map(openDecimal);
-  return sumInUnits(terms) ?? sumOfLarge(terms);
+  return sumInUnits(terms) ?? sumOfBig(terms);
 }
 
 /** The sum, or nothing where a step on the way leaves the safe integers. */
 function sumInUnits(terms: readonly OpenDecimal[]): Decimal | undefined {
-  let places = 0;
-  for (const term of terms) places = Math.max(places, term.places);
+  const places = mostPlacesIn(terms);
   let sum = 0;
   let farthest = 0;
   for (const term of terms) {
@@ -37,10 +36,17 @@ function sumInUnits(terms: readonly OpenDecimal[]): Decimal | undefined {
   return farthest <= Number.MAX_SAFE_INTEGER ? decimalOfUnits(sum, places) : undefined;
 }
 
-function sumOfLarge(terms: readonly OpenDecimal[]): Decimal {
-  let sum = toLarge(openDecimal(decimalOf(0)));
-  for (const term of terms) sum = sum.plus(toLarge(term));
-  return closeDecimal(sum);
+function sumOfBig(terms: readonly OpenDecimal[]): Decimal {
+  const places = mostPlacesIn(terms);
+  let sum = 0n;
+  for (const term of terms) sum += bigUnitsAt(term, places);
+  return decimalOfBig(sum, places);
+}
+
+function mostPlacesIn(terms: readonly OpenDecimal[]): number {
+  let places = 0;
+  for (const term of terms) places = Math.max(places, term.places);
+  return places;
 }
 
 /**

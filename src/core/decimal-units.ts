@@ -1,5 +1,6 @@
 import type { OpenDecimal } from "./decimal.js";
-import { divisionOf } from "./divide-whole.js";
+import { bigUnitsAt } from "./decimal.js";
+import { divideBig, divisionOf } from "./divide-whole.js";
 import type { RoundingMode } from "./rounding.js";
 
 /**
@@ -35,4 +36,26 @@ export function wholeSteps(
   const below = divisor.units * sign * step.units * 10 ** Math.max(-shift, 0);
   const safe = Math.abs(above) + below <= Number.MAX_SAFE_INTEGER;
   return safe ? divisionOf(mode)(above, below) : Number.NaN;
+}
+
+/**
+ * Divides in big units: how many steps the quotient has, rounded.
+ *
+ * @param dividend - What is divided.
+ * @param divisor - What it is divided by; not zero.
+ * @param step - The step of the rounding, above zero.
+ * @param mode - Which way the quotient is rounded.
+ * @returns The number of steps.
+ */
+export function bigSteps(
+  dividend: OpenDecimal,
+  divisor: OpenDecimal,
+  step: OpenDecimal,
+  mode: RoundingMode,
+): bigint {
+  const places = divisor.places + step.places;
+  const common = Math.max(places, dividend.places);
+  const above = bigUnitsAt(dividend, common);
+  const below = bigUnitsAt(divisor) * bigUnitsAt(step) * 10n ** BigInt(common - places);
+  return below < 0n ? divideBig(-above, -below, mode) : divideBig(above, below, mode);
 }

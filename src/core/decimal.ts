@@ -1,36 +1,29 @@
-import { Decimal as Library } from "decimal.js";
 import type { DecimalString } from "./decimal-text.js";
-import { canonicalDecimal, decimalPattern, digitLimit } from "./decimal-text.js";
+import { canonicalDecimal, digitLimit } from "./decimal-text.js";
 import { DomainError } from "./error.js";
 import type { CoreErrorCode } from "./errors.js";
 import { checkedInteger } from "./integer.js";
 import { quote } from "./quote.js";
 import { decimalStringOfScaled, mostScaledPlaces, scaledIntegerOf } from "./scaled.js";
 
-// A private copy with frozen settings. 250 digits are more than any single step on decimals of 40
-// digits needs, so decimal.js itself never cuts; the limit of 40 is ours, and crossing it is told.
-const Exact = /* @__PURE__ */ Object.freeze(
-  /* @__PURE__ */ Library.clone({ defaults: true, precision: 250, maxE: 250, minE: -250 }),
-);
-
 /**
- * A decimal as the arithmetic of this folder sees it.
+ * A decimal as the arithmetic of this folder sees it: a whole number of its last place.
  *
- * Nearly all decimals are whole numbers of their last place within the safe integers, where a
- * processor is exact and many times faster than decimal.js. The units of any other are NaN, which
- * passes through every step: a look at the result tells whether decimal.js has to work it out.
+ * Nearly all units are safe integers, which a processor adds and multiplies exactly. Those of any
+ * other decimal are NaN, which passes through every step: a look at the result tells whether big
+ * integers have to work it out.
  */
 export interface OpenDecimal {
   /** The value times 10 to the `places`, without needless zeros; NaN where that is no safe integer. */
   readonly units: number;
-  /** Decimal places of the units, 0 to 15. */
+  /** Decimal places of the units, 0 to 15; with big units, 0 to 39. */
   readonly places: number;
 }
 
 // Bound inside the class, which alone can look into a decimal or make one.
 let open: (decimal: Decimal) => OpenDecimal;
-let make: (units: number, places: number, large?: Library) => Decimal;
-let largeIn: (decimal: OpenDecimal) => Library | undefined;
+let make: (units: number, places: number, big?: bigint) => Decimal;
+let bigIn: (decimal: OpenDecimal) => bigint | undefined;
 
 /** What the constructor asks for: it can be reached through a decimal, but not called. */
 const ours = Symbol("decimal");
@@ -42,18 +35,18 @@ const ours = Symbol("decimal");
  * At rest, in rules, facts and results, a number is a `DecimalString`.
  */
 class Decimal {
-  readonly #large: Library | undefined;
+  readonly #big: bigint | undefined;
   private readonly units: number;
   private readonly places: number;
-  // Tells decimals without units apart, for debuggers and for equality in tests.
+  // Tells decimals of big units apart, for debuggers and for equality in tests.
   private readonly text: DecimalString | undefined;
 
-  private constructor(units: number, places: number, large: Library | undefined, key: symbol) {
+  private constructor(units: number, places: number, big: bigint | undefined, key: symbol) {
     if (key !== ours) throw notOurs(units);
-    this.#large = large;
+    this.#big = big;
     this.units = units;
     this.places = places;
-    this.text = large && textOf(large);
+    this.text = big === undefined ? undefined : textOfBig(big, places);
     Object.freeze(this);
   }
 
@@ -76,15 +69,15 @@ class Decimal {
   }
 
   static {
-    make = (units, places, large) => new Decimal(units, places, large, ours);
+    make = (units, places, big) => new Decimal(units, places, big, ours);
     open = (decimal) => {
-      if (typeof decimal !== "object" || decimal === null || !(#large in decimal)) {
+      if (typeof decimal !== "object" || decimal === null || !(#big in decimal)) {
         throw notOurs(decimal);
       }
       // The check has just shown that it is one of ours; to this folder alone its fields are open.
       return decimal as unknown as OpenDecimal;
     };
-    largeIn = (decimal) => (decimal as unknown as Decimal).#large;
+    bigIn = (decimal) => (decimal as unknown as Decimal).#big;
   }
 }
 
@@ -106,7 +99,7 @@ export function openDecimal(decimal: Decimal): OpenDecimal {
  *
  * @param units - An exact result of steps on units; beyond the safe integers it may be any number.
  * @param places - Decimal places of the units, at least 0.
- * @returns The decimal, or nothing where the units do not hold it, so that decimal.js must.
+ * @returns The decimal, or nothing where safe integers do not hold it, so that big ones must.
  */
 export function decimalOfUnits(units: number, places: number): Decimal | undefined {
   if (!(Math.abs(units) <= Number.MAX_SAFE_INTEGER)) return undefined;
@@ -119,37 +112,46 @@ export function decimalOfUnits(units: number, places: number): Decimal | undefin
 }
 
 /**
- * Hands a decimal to decimal.js, for steps that leave the safe integers.
+ * Writes the units of a decimal as a big integer, for steps that leave the safe ones.
  *
  * @param decimal - An opened decimal.
- * @returns Its value in the private copy of decimal.js.
+ * @param places - Decimal places, not fewer than its own; its own unless given.
+ * @returns The value times 10 to the `places`.
  */
-export function toLarge(decimal: OpenDecimal): Library {
-  return largeIn(decimal) ?? new Exact(decimalStringOfScaled(decimal.units, decimal.places));
+export function bigUnitsAt(decimal: OpenDecimal, places: number = decimal.places): bigint {
+  const units = bigIn(decimal) ?? BigInt(decimal.units);
+  return units * 10n ** BigInt(places - decimal.places);
 }
 
 /**
- * Makes a decimal of an exact result of the private copy; the counterpart of `toLarge`.
+ * Makes a decimal of big units; the counterpart of `bigUnitsAt`.
  *
- * @param value - A value that came from `toLarge` and exact steps on it.
+ * @param units - An exact result of steps on units.
+ * @param places - Decimal places of the units, at least 0.
  * @returns The decimal.
  * @throws {@link DomainError} `core/precision-exceeded` when it needs more than 40 digits.
  */
-export function closeDecimal(value: Library): Decimal {
-  return smallDecimalOf(textOf(value)) ?? make(Number.NaN, 0, value);
+export function decimalOfBig(units: bigint, places: number): Decimal {
+  let [short, left] = [units, places];
+  while (left > 0 && short % 10n === 0n) {
+    short /= 10n;
+    left -= 1;
+  }
+  if (digitsOf(short, left).length > digitLimit) throw tooPrecise();
+  return decimalOfUnits(Number(short), left) ?? make(Number.NaN, left, short);
 }
 
-function textOf(value: Library): DecimalString {
-  const text = value.toFixed();
-  if (text.length > digitLimit && !decimalPattern.test(text)) throw tooPrecise();
-  return text as DecimalString;
+/** The digits of units without their sign, at least one of them before the point. */
+function digitsOf(units: bigint, places: number): string {
+  return String(units < 0n ? -units : units).padStart(places + 1, "0");
 }
 
-/** A decimal of canonical text, or nothing where units do not hold it. */
-function smallDecimalOf(text: DecimalString): Decimal | undefined {
-  const point = text.indexOf(".");
-  const places = point === -1 ? 0 : text.length - point - 1;
-  return decimalOfUnits(scaledIntegerOf(text, places), places);
+function textOfBig(units: bigint, places: number): DecimalString {
+  const digits = digitsOf(units, places);
+  const cut = digits.length - places;
+  const text = places === 0 ? digits : `${digits.slice(0, cut)}.${digits.slice(cut)}`;
+  // Digits, at most one point among them, and a sign in front.
+  return (units < 0n ? `-${text}` : text) as DecimalString;
 }
 
 /**
@@ -164,7 +166,12 @@ function smallDecimalOf(text: DecimalString): Decimal | undefined {
  */
 export function toDecimal(text: string): Decimal {
   const canonical = canonicalDecimal(text);
-  return smallDecimalOf(canonical) ?? make(Number.NaN, 0, new Exact(canonical));
+  const point = canonical.indexOf(".");
+  const places = point === -1 ? 0 : canonical.length - point - 1;
+  return (
+    decimalOfUnits(scaledIntegerOf(canonical, places), places) ??
+    decimalOfBig(BigInt(canonical.replace(".", "")), places)
+  );
 }
 
 /**

@@ -1,6 +1,8 @@
 import type { Decimal } from "./decimal.js";
-import { toDecimal, toDecimalString } from "./decimal.js";
-import { decimalStringOfScaled, scaledIntegerOf } from "./scaled.js";
+import { decimalOfUnits, toDecimalString } from "./decimal.js";
+import { definitely } from "./definitely.js";
+import { checkedInteger } from "./integer.js";
+import { checkedScale, scaledIntegerOf } from "./scaled.js";
 
 /**
  * Counts the decimal places of a decimal.
@@ -45,5 +47,6 @@ export function toScaledInteger(decimal: Decimal, places: number): number | unde
  * toDecimalString(fromScaledInteger(1250, 2)); // "12.5"
  */
 export function fromScaledInteger(integer: number, places: number): Decimal {
-  return toDecimal(decimalStringOfScaled(integer, places));
+  const decimal = decimalOfUnits(checkedInteger(integer, "scaled integer"), checkedScale(places));
+  return definitely(decimal, "the two checks");
 }

@@ -8,7 +8,13 @@ import { quote } from "./quote.js";
 /** The most decimal places of a scale. */
 export const mostScaledPlaces = 15;
 const dash = 45;
+const dot = 46;
 const zero = 48;
+
+const powersOfTen: readonly number[] = Array.from(
+  { length: mostScaledPlaces + 1 },
+  (_, exponent) => 10 ** exponent,
+);
 
 /**
  * Reads the text of a decimal straight into a scaled integer: the value times 10 to the `places`.
@@ -26,14 +32,23 @@ const zero = 48;
 export function scaledIntegerOf(text: string, places: number): number {
   if (typeof text !== "string" || text.length > decimalTextLimit || !isScale(places)) return NaN;
   const start = text.charCodeAt(0) === dash ? 1 : 0;
-  const at = text.indexOf(".");
-  const end = at === -1 ? text.length : at;
-  const written = text.length - end - (at === -1 ? 0 : 1);
-  if (written > places || (at !== -1 && written === 0)) return NaN;
+  const point = pointIn(text, places);
+  const end = point === -1 ? text.length : point;
+  const written = point === -1 ? 0 : text.length - point - 1;
+  if (point === text.length - 1) return NaN;
   if (end === start || (end > start + 1 && text.charCodeAt(start) === zero)) return NaN;
-  const amount = digitsFrom(text, start, at) * 10 ** (places - written);
+  const amount = digitsFrom(text, start, point) * (powersOfTen[places - written] as number);
   if (!(amount <= Number.MAX_SAFE_INTEGER)) return NaN;
   return start === 1 ? 0 - amount : amount;
+}
+
+/** Where the point is, -1 without one; a point before too many places is not looked for. */
+function pointIn(text: string, places: number): number {
+  const first = Math.max(text.length - places - 1, 0);
+  for (let index = text.length - 1; index >= first; index -= 1) {
+    if (text.charCodeAt(index) === dot) return index;
+  }
+  return -1;
 }
 
 /** The number that the digits make without their point; NaN when there is something else. */
@@ -73,7 +88,8 @@ export function decimalStringOfScaled(integer: number, places: number): DecimalS
   return (integer < 0 ? `-${text}` : text) as DecimalString;
 }
 
-function checkedScale(places: number): number {
+/** Checks that a number of places is one that a scale can have. */
+export function checkedScale(places: number): number {
   const whole = checkedInteger(places, "number of places");
   if (isScale(whole)) return whole;
   throw new DomainError<CoreErrorCode>(

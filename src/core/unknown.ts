@@ -79,6 +79,8 @@ export function unknown(reason: UnknownReason): Unknown {
 export function isUnknown(value: unknown): value is Unknown {
   if (typeof value !== "object" || value === null) return false;
   try {
+    // Most values asked about are decimals or texts; a look at one name is enough for them.
+    if (!("unknown" in value)) return false;
     const [key, ...others] = Reflect.ownKeys(value);
     if (key !== "unknown" || others.length > 0) return false;
     return shared.has(Object.getOwnPropertyDescriptor(value, key)?.value);

@@ -4,6 +4,7 @@ import {
   absolute,
   compareDecimals,
   divide,
+  divideOnGrid,
   isZero,
   minus,
   negate,
@@ -12,8 +13,11 @@ import {
   signOf,
   times,
 } from "../../src/core/arithmetic.js";
+import type { Decimal } from "../../src/core/decimal.js";
 import { toDecimal, toDecimalString } from "../../src/core/decimal.js";
 import type { Rounding, RoundingMode } from "../../src/core/rounding.js";
+import { gridOf, roundingModes } from "../../src/core/rounding.js";
+import { safely } from "../../src/core/safely.js";
 import { codeOf } from "../support/code-of.js";
 
 const nines = "9".repeat(40);
@@ -24,6 +28,12 @@ describe("plus, minus and times", () => {
     ["-1.5", "1.5", "0", "-3", "-2.25"],
     ["0", "-0.5", "-0.5", "0.5", "0"],
     ["9007199254740993", "1", "9007199254740994", "9007199254740992", "9007199254740993"],
+    ["9007199254740991", "1", "9007199254740992", "9007199254740990", "9007199254740991"],
+    ["-9007199254740991", "1", "-9007199254740990", "-9007199254740992", "-9007199254740991"],
+    ["94906267", "94906267", "189812534", "0", "9007199515875289"],
+    ["9007199254740991", "0.5", "9007199254740991.5", "9007199254740990.5", "4503599627370495.5"],
+    ["0.000000000000001", "1", "1.000000000000001", "-0.999999999999999", "0.000000000000001"],
+    ["0.00000001", "0.00000001", "0.00000002", "0", "0.0000000000000001"],
   ])("work out %s and %s exactly", (a, b, sum, difference, product) => {
     const [one, other] = [toDecimal(a), toDecimal(b)];
     expect(toDecimalString(plus(one, other))).toBe(sum);
@@ -51,6 +61,9 @@ describe("negate, absolute, signOf and isZero", () => {
     ["-1.5", "1.5", "1.5", -1, false],
     ["0", "0", "0", 0, true],
     [`-${nines}`, nines, nines, -1, false],
+    [nines, `-${nines}`, nines, 1, false],
+    ["-9007199254740992", "9007199254740992", "9007199254740992", -1, false],
+    ["0.0000000000000001", "-0.0000000000000001", "0.0000000000000001", 1, false],
   ])("look at %s", (text, negated, amount, sign, zero) => {
     const decimal = toDecimal(text);
     expect(toDecimalString(negate(decimal))).toBe(negated);
@@ -70,6 +83,13 @@ describe("compareDecimals", () => {
     ["0", "-0", 0],
     [nines, `-${nines}`, 1],
     [`0.${"0".repeat(38)}1`, "0", 1],
+    [nines, nines, 0],
+    ["9007199254740993", "9007199254740992", 1],
+    ["9007199254740992", "9007199254740993", -1],
+    ["9007199254740991.5", "9007199254740991.4", 1],
+    ["0.1", "9007199254740991", -1],
+    ["9007199254740991", "9007199254740990.9", 1],
+    ["-9007199254740991", "0.1", -1],
   ])("orders %s and %s", (a, b, order) => {
     expect(compareDecimals(toDecimal(a), toDecimal(b))).toBe(order);
   });
@@ -111,6 +131,53 @@ describe("divide", () => {
     expect(codeOf(() => round(toDecimal("1"), { places: 13, mode: "up" }))).toBe(
       "core/invalid-rounding",
     );
+  });
+});
+
+/** What a quotient is, or the code of what is wrong with it. */
+function outcomeOf(quotient: () => Decimal): string {
+  const outcome = safely(quotient);
+  return outcome.success ? toDecimalString(outcome.data) : outcome.error.code;
+}
+
+describe("divideOnGrid", () => {
+  const texts = ["0", "1", "-1", "2.5", "-7.25", "0.000001", "9007199254740991", nines];
+  const roundings = roundingModes.flatMap((mode): readonly Rounding[] => [
+    { places: 0, mode },
+    { places: 2, mode },
+    { places: -1, mode },
+    { step: "0.25", mode },
+  ]);
+
+  it("says what divide says of the rounding rule behind the grid", () => {
+    for (const rounding of roundings) {
+      const grid = gridOf(rounding);
+      for (const [above, below] of texts.flatMap((one) => texts.map((other) => [one, other]))) {
+        const [dividend, divisor] = [toDecimal(above as string), toDecimal(below as string)];
+        const told = outcomeOf(() => divideOnGrid(dividend, divisor, grid));
+        expect(told).toBe(outcomeOf(() => divide(dividend, divisor, rounding)));
+      }
+    }
+  });
+
+  it("refuses to divide by zero", () => {
+    const grid = { step: "1", mode: "floor" } as const;
+    for (const dividend of ["0", "5", `-${nines}`]) {
+      expect(codeOf(() => divideOnGrid(toDecimal(dividend), toDecimal("-0.0"), grid))).toBe(
+        "core/division-by-zero",
+      );
+    }
+  });
+
+  it("rounds to its step, large or small", () => {
+    const quotientOf = (above: string, below: string, step: string, mode: RoundingMode) =>
+      toDecimalString(
+        divideOnGrid(toDecimal(above), toDecimal(below), { step: step as `${number}`, mode }),
+      );
+    expect(quotientOf("10", "3", "0.5", "half-up")).toBe("3.5");
+    expect(quotientOf("10", "-3", "1", "floor")).toBe("-4");
+    expect(quotientOf(nines, "1", `1${"0".repeat(39)}`, "down")).toBe(`9${"0".repeat(39)}`);
+    expect(quotientOf("1", "3", `0.${"0".repeat(38)}1`, "up")).toBe(`0.${"3".repeat(38)}4`);
   });
 });
 

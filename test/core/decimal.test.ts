@@ -1,15 +1,15 @@
 import { Decimal as Foreign } from "decimal.js";
-import { afterEach, describe, expect, it } from "vitest";
-import { divide, plus } from "../../src/core/arithmetic.js";
+import { describe, expect, it } from "vitest";
+import { plus } from "../../src/core/arithmetic.js";
 import type { Decimal } from "../../src/core/decimal.js";
 import {
-  closeDecimal,
+  bigUnitsAt,
   decimalOf,
+  decimalOfBig,
   decimalOfUnits,
   openDecimal,
   toDecimal,
   toDecimalString,
-  toLarge,
 } from "../../src/core/decimal.js";
 import { safely } from "../../src/core/safely.js";
 import { codeOf } from "../support/code-of.js";
@@ -35,7 +35,7 @@ describe("toDecimal and toDecimalString", () => {
     ["a foreign decimal", () => new Foreign(1)],
     ["a foreign NaN", () => new Foreign(Number.NaN)],
     ["a foreign Infinity", () => new Foreign(Number.POSITIVE_INFINITY)],
-    ["the value of decimal.js for a decimal", () => toLarge(openDecimal(toDecimal("1")))],
+    ["the big units of a decimal", () => bigUnitsAt(openDecimal(toDecimal("1")))],
     ["a record of the fields of a decimal", () => ({ ...toDecimal("1") })],
     ["an heir of a decimal", () => Object.create(toDecimal("1"))],
     ["a proxy of a decimal", () => new Proxy(toDecimal("1"), {})],
@@ -118,13 +118,39 @@ describe("a decimal", () => {
   });
 });
 
-describe("closeDecimal", () => {
-  it("accepts 40 digits with sign and point, and no more", () => {
-    const most = toLarge(openDecimal(toDecimal(`-${"9".repeat(39)}.9`)));
-    expect(toDecimalString(closeDecimal(most))).toBe(`-${"9".repeat(39)}.9`);
-    expect(codeOf(() => closeDecimal(most.plus("0.01")))).toBe("core/precision-exceeded");
-    expect(codeOf(() => closeDecimal(most.times(10)))).toBe(undefined);
-    expect(codeOf(() => closeDecimal(most.times(100)))).toBe("core/precision-exceeded");
+describe("decimalOfBig", () => {
+  it.each([
+    [1250n, 2, "12.5"],
+    [0n, 39, "0"],
+    [-5n, 3, "-0.005"],
+    [2n ** 53n, 0, "9007199254740992"],
+    [-(2n ** 53n), 16, "-0.9007199254740992"],
+    [1n, 39, `0.${"0".repeat(38)}1`],
+    [10n ** 40n - 1n, 0, "9".repeat(40)],
+    [-(10n ** 40n) + 1n, 1, `-${"9".repeat(39)}.9`],
+    [10n ** 41n, 2, `1${"0".repeat(39)}`],
+  ])("makes %d with %d places a decimal", (units, places, text) => {
+    expect(toDecimalString(decimalOfBig(units, places))).toBe(text);
+    expect(decimalOfBig(units, places)).toEqual(toDecimal(text));
+  });
+
+  it.each([
+    [10n ** 40n, 0],
+    [-(10n ** 40n) - 1n, 1],
+    [1n, 40],
+  ])("refuses %d with %d places, which are 41 digits", (units, places) => {
+    expect(codeOf(() => decimalOfBig(units, places))).toBe("core/precision-exceeded");
+  });
+});
+
+describe("bigUnitsAt", () => {
+  it.each([
+    ["12.5", undefined, 125n],
+    ["12.5", 3, 12_500n],
+    ["-0.9007199254740992", undefined, -(2n ** 53n)],
+    ["9007199254740992", 2, 2n ** 53n * 100n],
+  ])("of %s with %s places", (text, places, units) => {
+    expect(bigUnitsAt(openDecimal(toDecimal(text)), places)).toBe(units);
   });
 });
 
@@ -152,7 +178,7 @@ describe("decimalOfUnits", () => {
     [1, 16],
     [Number.NaN, 0],
     [Number.POSITIVE_INFINITY, 0],
-  ])("leaves %d with %d places to decimal.js", (units, places) => {
+  ])("leaves %d with %d places to big integers", (units, places) => {
     expect(decimalOfUnits(units, places)).toBeUndefined();
   });
 });
@@ -168,11 +194,10 @@ describe("the units of a decimal", () => {
   });
 
   it.each(["0.0000000000000001", "9007199254740992", "-9007199254740992"])(
-    "are none for %s, which decimal.js holds",
+    "are none for %s, whose units are big",
     (text) => {
       const decimal = toDecimal(text);
       expect(openDecimal(decimal).units).toBeNaN();
-      expect(toLarge(openDecimal(decimal)).toFixed()).toBe(text);
       expect(toDecimalString(decimal)).toBe(text);
     },
   );
@@ -182,24 +207,5 @@ describe("a result that is too long", () => {
   it("tells a program how long it may be", () => {
     const outcome = safely(() => plus(toDecimal("9".repeat(40)), toDecimal("1")));
     expect(outcome).toMatchObject({ error: { details: { limit: 40 } } });
-  });
-});
-
-describe("the settings of decimal.js", () => {
-  afterEach(() => {
-    Foreign.set({ defaults: true });
-  });
-
-  it("change nothing when a host sets them", () => {
-    Foreign.set({ precision: 2, rounding: 0, toExpPos: 0, toExpNeg: 0, maxE: 3 });
-    const sum = plus(toDecimal("123456789.125"), toDecimal("0.005"));
-    expect(toDecimalString(sum)).toBe("123456789.13");
-    const third = divide(toDecimal("10"), toDecimal("3"), { places: 12, mode: "half-up" });
-    expect(toDecimalString(third)).toBe("3.333333333333");
-  });
-
-  it("cannot be set on the private copy", () => {
-    const copy = toLarge(openDecimal(toDecimal("1"))).constructor as typeof Foreign;
-    expect(() => copy.set({ precision: 2 })).toThrow(TypeError);
   });
 });

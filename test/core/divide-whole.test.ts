@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { divide } from "../../src/core/arithmetic.js";
 import { decimalOf, toDecimalString } from "../../src/core/decimal.js";
-import { divisionOf } from "../../src/core/divide-whole.js";
+import { divideBig, divisionOf } from "../../src/core/divide-whole.js";
 import type { RoundingMode } from "../../src/core/rounding.js";
 import { roundingModes } from "../../src/core/rounding.js";
 
@@ -71,5 +71,27 @@ describe("divisionOf", () => {
       expect(divisionOf("floor")(dividend, divisor)).toBe(divideWhole(dividend, divisor, "floor"));
     });
     fc.assert(law, { numRuns: 10_000, seed: 20_240_501 });
+  });
+});
+
+describe("divideBig", () => {
+  it.each(roundingModes)("rounds as whole numbers of the safe size do: %s", (mode) => {
+    const law = fc.property(dividends, divisors, (dividend, divisor) => {
+      const quotient = divideBig(BigInt(dividend), BigInt(divisor), mode);
+      expect(Number(quotient)).toBe(divideWhole(dividend, divisor, mode));
+    });
+    fc.assert(law, { numRuns: 3000, seed: 20_240_501 });
+  });
+
+  it.each(roundingModes)("rounds ties and neighbors, however large: %s", (mode) => {
+    const base = 10n ** 40n;
+    for (let quarters = -9; quarters <= 9; quarters += 1) {
+      const near = BigInt(divideWhole(quarters, 4, mode));
+      expect(divideBig(base * 4n + BigInt(quarters), 4n, mode) - base).toBe(
+        mode === "half-down" || mode === "down" || mode === "half-up" || mode === "up"
+          ? BigInt(divideWhole(quarters + 4000, 4, mode) - 1000)
+          : near,
+      );
+    }
   });
 });
