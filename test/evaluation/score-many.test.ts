@@ -106,7 +106,7 @@ describe("scoring many sites", () => {
       facts: { a: owed, b: owed, yes: { kind: "boolean" } },
       dimensions: [dimension("all", [item("a", "5"), item("b", "2", { applies: holds("yes") })])],
     });
-    const entrants = [true, false, true, false].map((yes, index) => ({
+    const entrants = [true, false, true, false, false].map((yes, index) => ({
       site: `${index}`,
       facts: { a: "3", b: "0", yes } as const,
     }));
@@ -116,9 +116,11 @@ describe("scoring many sites", () => {
       ["3", "5"],
       ["3", "7"],
       ["3", "5"],
+      ["3", "5"],
     ]);
     expect(results[0]?.dimensions[0]).toBe(results[2]?.dimensions[0]);
     expect(results[1]?.dimensions[0]).toBe(results[3]?.dimensions[0]);
+    expect(results[4]?.dimensions[0]).toBe(results[3]?.dimensions[0]);
   });
 
   it("reads numbers that fit no lane exactly", () => {
@@ -161,6 +163,7 @@ describe("scoring many sites", () => {
       onProgress,
     });
     expect(onProgress.mock.calls).toEqual([
+      [128, 300],
       [256, 300],
       [300, 300],
     ]);

@@ -59,7 +59,10 @@ function readRow(rules: PreparedRules, block: RuleBlock, row: number): readonly 
     const lane = laneReading(rules, block, id, row);
     if (lane !== undefined) return lane;
     const value = safely(() => block.valueOf(id, row));
-    return value.success ? value.data : value.error.code;
+    if (!value.success) return value.error.code;
+    // A lane that fits says unknown of nothing that is known: other lanes go on with what it says.
+    const missed = block.wide[row] === 0 && !isUnknown(value.data);
+    return missed ? `${value.data}, but unknown in its lane` : value.data;
   });
 }
 

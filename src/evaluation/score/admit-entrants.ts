@@ -1,7 +1,6 @@
 import { DomainError } from "../../core/error.js";
 import { readList } from "../../core/list.js";
 import { quote } from "../../core/quote.js";
-import { safely } from "../../core/safely.js";
 import type { EvaluationErrorCode } from "../errors.js";
 import { readEntrant } from "./read-entrant.js";
 
@@ -35,13 +34,15 @@ export function admitEntrants(entrants: readonly unknown[]): Admission {
   const known = new Set<string>();
   const admitted = { indexes: [] as number[], sites: [] as string[], facts: [] as unknown[] };
   const failures: ScoringFailure[] = [];
-  for (const [index, entrant] of readList(entrants).entries()) {
-    const read = safely(() => readEntrant(entrant));
-    if (!read.success) {
-      failures.push({ index, error: read.error });
+  const list = readList(entrants);
+  for (let index = 0; index < list.length; index += 1) {
+    const entrant = list[index];
+    const read = readEntrant(entrant);
+    if (!("site" in read)) {
+      failures.push({ index, error: read });
       continue;
     }
-    const { site, facts } = read.data;
+    const { site, facts } = read;
     const before = known.size;
     if (known.add(site).size === before) {
       failures.push({ index, site, error: duplicateSite(site) });

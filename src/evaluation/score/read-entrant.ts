@@ -1,4 +1,4 @@
-import { DomainError, isDomainError } from "../../core/error.js";
+import { DomainError } from "../../core/error.js";
 import { idLimit, isId } from "../../core/id.js";
 import { quote } from "../../core/quote.js";
 import type { EvaluationErrorCode } from "../errors.js";
@@ -7,22 +7,22 @@ import type { Entrant } from "../model.js";
 /**
  * Reads the site and the facts of an entrant, each exactly once.
  *
- * The facts are handed on unread: the rules check them.
+ * The facts are handed on unread: the rules check them. An error is returned, not thrown: there may
+ * be very many entrants.
  *
- * @throws {@link DomainError} `evaluation/invalid-entrant` when it is no such record.
+ * @returns The entrant, or `evaluation/invalid-entrant` when it is no such record.
  */
-export function readEntrant(entrant: unknown): Entrant {
+export function readEntrant(entrant: unknown): Entrant | DomainError {
   try {
     if (typeof entrant === "object" && entrant !== null && hasFields(entrant)) {
       const { site, facts } = entrant;
       if (isPlainId(site) || isId(site)) return { site, facts };
-      throw invalidEntrant(`Its site is ${quote(site)}. Use an id of 1 to ${idLimit} characters.`);
+      return invalidEntrant(`Its site is ${quote(site)}. Use an id of 1 to ${idLimit} characters.`);
     }
   } catch (cause) {
-    if (isDomainError(cause)) throw cause;
-    throw invalidEntrant("It cannot be read. Hand over plain data.", cause);
+    return invalidEntrant("It cannot be read. Hand over plain data.", cause);
   }
-  throw invalidEntrant(
+  return invalidEntrant(
     `It is ${quote(entrant)}. Give the fields "site" and "facts", and no others.`,
   );
 }
@@ -30,8 +30,12 @@ export function readEntrant(entrant: unknown): Entrant {
 function hasFields(
   entrant: object,
 ): entrant is { readonly site: unknown; readonly facts: unknown } {
-  if (!(Object.hasOwn(entrant, "site") && Object.hasOwn(entrant, "facts"))) return false;
-  return Object.keys(entrant).length === 2 && Object.getOwnPropertySymbols(entrant).length === 0;
+  let fields = 0;
+  for (const name in entrant) {
+    if (!((name === "site" || name === "facts") && Object.hasOwn(entrant, name))) return false;
+    fields += 1;
+  }
+  return fields === 2 && Object.getOwnPropertySymbols(entrant).length === 0;
 }
 
 /** Whether a site has the simplest kind of id, as most have: the full check takes longer. */

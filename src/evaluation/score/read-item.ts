@@ -3,16 +3,17 @@ import type { Decimal } from "../../core/decimal.js";
 import { toDecimal, toDecimalString } from "../../core/decimal.js";
 import type { DecimalString } from "../../core/decimal-text.js";
 import { definitely } from "../../core/definitely.js";
-import type { TraceEntry } from "../../core/trace.js";
 import type { Unknown } from "../../core/unknown.js";
 import { isUnknown } from "../../core/unknown.js";
 import { absenceId, evidenceId } from "../lower/figure-ids.js";
 import type { ItemNode } from "../lower/indicator-tree.js";
 import { marksWithout } from "../lower/lower-absence.js";
 import type { ItemScore, ItemStatus, MissingPolicy } from "../model.js";
+import type { ShelfRoom } from "./new-shelf.js";
 import type { BlockReading } from "./read-numbers.js";
 import { always, readNumbers, shareByValue } from "./read-numbers.js";
 import { readState } from "./read-state.js";
+import { shareByFacts } from "./share-by-facts.js";
 
 /** An item as a score shows it. */
 export interface ItemPlan {
@@ -39,23 +40,15 @@ export function readItem(plan: ItemPlan): BlockReading<ItemScore> {
   };
 }
 
-/** Reads the score of an item with its reasons. */
-export function readItemWithTrace(plan: ItemPlan): BlockReading<ItemScore> {
+/** Reads the score of an item with its reasons, and keeps what there is room for. */
+export function readItemWithTrace(plan: ItemPlan, room: ShelfRoom): BlockReading<ItemScore> {
   const { id } = plan.node.indicator;
   const plain = readItem(plan);
-  // Equal reasons are one object, and they decide everything else about the item.
-  const byTrace = new WeakMap<TraceEntry, ItemScore>();
-  return (block) => {
+  // The facts behind the score decide everything else about the item as well.
+  return shareByFacts(id, room, (block) => {
     const plainAt = plain(block);
-    return (row) => {
-      const trace = block.traceOf(id, row);
-      const known = byTrace.get(trace);
-      if (known !== undefined) return known;
-      const score = Object.freeze({ ...plainAt(row), trace });
-      byTrace.set(trace, score);
-      return score;
-    };
-  };
+    return (row) => Object.freeze({ ...plainAt(row), trace: block.traceOf(id, row) });
+  });
 }
 
 /** What is the same for all sites that differ in nothing but the points of an item. */

@@ -3,14 +3,20 @@ import { isUnknown } from "../../core/unknown.js";
 import type { EvaluationErrorCode } from "../errors.js";
 import type { ItemPlan } from "./read-item.js";
 import type { BlockReading } from "./read-numbers.js";
-import { always, readNumbers } from "./read-numbers.js";
+import { readNumbers } from "./read-numbers.js";
 
-/** Refuses sites for which an item that the scheme insists on cannot be worked out. */
-export function readMissing(plans: readonly ItemPlan[]): BlockReading<DomainError | undefined> {
+/**
+ * Refuses sites for which an item that the scheme insists on cannot be worked out.
+ *
+ * @returns Nothing where the scheme insists on none.
+ */
+export function readMissing(
+  plans: readonly ItemPlan[],
+): BlockReading<DomainError | undefined> | undefined {
   const owed = plans
     .filter(({ missing }) => missing === "error")
     .map(({ node }) => ({ id: node.indicator.id, score: readNumbers(node.indicator.id) }));
-  if (owed.length === 0) return always(undefined);
+  if (owed.length === 0) return undefined;
   return (block) => {
     const opened = owed.map(({ id, score }) => ({ id, scoreAt: score(block) }));
     return (row) => {

@@ -3,6 +3,8 @@ import { definitely } from "../../core/definitely.js";
 import { decimalStringOfScaled } from "../../core/scaled.js";
 import type { Unknown } from "../../core/unknown.js";
 import type { RuleBlock } from "../../rules/compile/compiled-rules.js";
+import type { Shelf } from "./new-shelf.js";
+import { newShelf } from "./new-shelf.js";
 
 /** Reads something about a row of a block. */
 export type RowReading<T> = (row: number) => T;
@@ -10,14 +12,8 @@ export type RowReading<T> = (row: number) => T;
 /** Prepares a reading for the rows of one block; what it keeps is shared between blocks. */
 export type BlockReading<T> = (block: RuleBlock) => RowReading<T>;
 
-/** The most values of a figure that are kept to be shared. */
-const mostShared = 65_536;
-
-/**
- * Numbers of places for values met before, powers of two: most rows find theirs there without a
- * search. A figure of many values gets more of them, and none is made for a figure never read.
- */
-const [noPlaces, fewPlaces, manyPlaces] = [1, 64, 2048] as const;
+/** The most values of a figure whose results are kept. */
+const mostKept = 65_536;
 
 /** A reading that says the same of every row. */
 export function always<T>(value: T): BlockReading<T> {
@@ -34,35 +30,22 @@ export function shareByValue<T>(
   figure: string,
   make: (value: DecimalString | Unknown) => T,
 ): BlockReading<T> {
-  const shared = new Map<number, T>();
-  const near: T[] = [];
-  let nearValues = unfilled(noPlaces);
-  const find = (value: number, places: number): T => {
-    const made = shared.get(value) ?? make(decimalStringOfScaled(value, places));
-    if (shared.size < mostShared) shared.set(value, made);
-    if (nearValues.length === noPlaces) nearValues = unfilled(fewPlaces);
-    if (shared.size === fewPlaces && nearValues.length === fewPlaces) {
-      nearValues = unfilled(manyPlaces);
-    }
-    const place = value & (nearValues.length - 1);
-    nearValues[place] = value;
-    near[place] = made;
-    return made;
-  };
+  let shelf: Shelf<T> | undefined;
   return (block) => {
-    const { values, places } = block.numbers(figure);
+    const { values, places, low, high } = block.numbers(figure);
     const { wide } = block;
+    shelf ??= newShelf(low, high, { left: mostKept });
+    const { at, put } = shelf;
     return (row) => {
       const value = values[row] as number;
       if (wide[row] === 1 || Number.isNaN(value)) return make(exactly(block, figure, row));
-      const place = value & (nearValues.length - 1);
-      return nearValues[place] === value ? (near[place] as T) : find(value, places);
+      const known = at(value);
+      if (known !== undefined) return known;
+      const made = make(decimalStringOfScaled(value, places));
+      put(value, made);
+      return made;
     };
   };
-}
-
-function unfilled(places: number): Float64Array {
-  return new Float64Array(places).fill(Number.NaN);
 }
 
 /** Reads a figure as canonical text. */

@@ -63,17 +63,14 @@ export function readScores(
     const itemsAt = extras.items?.(block);
     return (row, site) => {
       const { failedGates, struckVetoes, ruling } = answersAt(row);
-      const score: GrowingScore = {
-        site,
-        total: totalAt(row),
-        maximum: maximumAt(row),
-        dimensions: dimensionsAt(row),
-        adjustments: adjustmentsAt(row),
-        failedGates,
-        struckVetoes,
-        figures: figuresAt(row),
-      };
-      if (classAt !== undefined) score.standing = ruling ?? classAt(row);
+      const standing = classAt && (ruling ?? classAt(row));
+      const total = totalAt(row);
+      const maximum = maximumAt(row);
+      const dimensions = dimensionsAt(row);
+      const adjustments = adjustmentsAt(row);
+      const figures = figuresAt(row);
+      const plain = { site, total, maximum, dimensions, adjustments, failedGates, struckVetoes };
+      const score = newScore(plain, figures, standing);
       if (stratumAt !== undefined) score.stratum = stratumAt(row);
       if (indicatorsAt !== undefined) score.indicators = indicatorsAt(row);
       if (itemsAt !== undefined) score.items = itemsAt(row);
@@ -81,6 +78,34 @@ export function readScores(
     };
   };
 }
+
+/** What every score holds, but for the last of it. */
+type PlainScore = Omit<SiteScore, "figures" | "standing" | "stratum" | "indicators" | "items">;
+
+/** A score in one piece: a field that is added later lies apart and makes every score larger. */
+function newScore(
+  { site, total, maximum, dimensions, adjustments, failedGates, struckVetoes }: PlainScore,
+  figures: SiteScore["figures"],
+  standing: Standing | undefined,
+): GrowingScore {
+  if (standing === undefined) {
+    return { site, total, maximum, dimensions, adjustments, failedGates, struckVetoes, figures };
+  }
+  return {
+    site,
+    total,
+    maximum,
+    dimensions,
+    adjustments,
+    failedGates,
+    struckVetoes,
+    figures,
+    standing,
+  };
+}
+
+/** The most items that are kept with their reasons; each takes one or two kilobytes. */
+const mostReasons = 65_536;
 
 function extrasOf(
   { scheme, dimensions, stages }: LoweredScheme,
@@ -95,11 +120,14 @@ function extrasOf(
       : { class: readClass(classification, readTotal(stages)) }),
   };
   if (detail === "totals") return always;
+  const room = { left: mostReasons };
   const inner = dimensions.flatMap((node) => nodesOf(node.parts));
   return {
     ...always,
     indicators: readAll(inner.filter((node) => node.kind === "group").map(readIndicator)),
-    items: readAll(plans.map(detail === "trace" ? readItemWithTrace : readItem)),
+    items: readAll(
+      plans.map((plan) => (detail === "trace" ? readItemWithTrace(plan, room) : readItem(plan))),
+    ),
   };
 }
 

@@ -6,7 +6,7 @@ import { totalIds } from "../lower/figure-ids.js";
 import type { TotalStages } from "../lower/lower-total.js";
 import { knownMarks } from "./read-indicator.js";
 import type { BlockReading } from "./read-numbers.js";
-import { always, readNumbers } from "./read-numbers.js";
+import { always, readNumbers, shareByValue } from "./read-numbers.js";
 
 /** Reads the total; where full marks have all left, that is why it is unknown. */
 export function readTotal({ mayEmpty }: TotalStages): BlockReading<DecimalString | Unknown> {
@@ -26,9 +26,5 @@ export function readTotal({ mayEmpty }: TotalStages): BlockReading<DecimalString
 /** Reads the full marks of a site. */
 export function readFullMarks({ rest, fullMarks }: TotalStages): BlockReading<DecimalString> {
   if (!rest) return always(toDecimalString(fullMarks));
-  const maximum = readNumbers(totalIds.maximum);
-  return (block) => {
-    const maximumAt = maximum(block);
-    return (row) => knownMarks(maximumAt(row));
-  };
+  return shareByValue(totalIds.maximum, knownMarks);
 }

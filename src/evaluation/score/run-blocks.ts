@@ -1,17 +1,15 @@
 import { definitely } from "../../core/definitely.js";
 import type { DomainError } from "../../core/error.js";
 import { isDomainError } from "../../core/error.js";
-import type { CompiledRules, RuleBlock } from "../../rules/compile/compiled-rules.js";
-import type { RuleContext } from "../../rules/rule-context.js";
+import type { RuleBlock, RuleRun } from "../../rules/compile/compiled-rules.js";
 import type { Admitted, ScoringFailure } from "./admit-entrants.js";
 
 /** What is made of the entrants of a block, by their row in it and their place among all. */
 export type BlockWork = (block: RuleBlock) => (row: number, place: number) => void;
 
-/** Rules, and the day and the place for which they are read. */
+/** Rules opened for a day and a place. */
 export interface Blocks {
-  readonly rules: CompiledRules;
-  readonly context: RuleContext;
+  readonly run: RuleRun;
   /** Is told how many of the admitted entrants are done after each block. */
   readonly onBlock?: (done: number) => void;
 }
@@ -24,37 +22,43 @@ export interface Blocks {
  * @returns The entrants that could not be worked on, and why.
  */
 export function runBlocks(
-  { rules, context, onBlock }: Blocks,
+  { run, onBlock }: Blocks,
   { indexes, sites, facts }: Admitted,
   work: BlockWork,
 ): readonly ScoringFailure[] {
   const failures: ScoringFailure[] = [];
-  const run = rules.open(context, facts.length);
+  const fail = (place: number, error: DomainError): void => {
+    failures.push({ index: definitely(indexes[place]), site: definitely(sites[place]), error });
+  };
   for (let start = 0; start < facts.length; start += run.blockSize) {
     const end = Math.min(facts.length, start + run.blockSize);
-    const block = run.evaluate(facts.slice(start, end));
-    const workOn = work(block);
-    for (let place = start; place < end; place += 1) {
-      const row = place - start;
-      const error = block.faults[row] ?? errorIn(workOn, row, place);
-      if (error === undefined) continue;
-      failures.push({ index: definitely(indexes[place]), site: definitely(sites[place]), error });
-    }
+    workThrough(run.evaluate(facts.slice(start, end)), start, end, work, fail);
     onBlock?.(end);
   }
   return failures;
 }
 
-function errorIn(
-  workOn: ReturnType<BlockWork>,
-  row: number,
-  place: number,
-): DomainError | undefined {
-  try {
-    workOn(row, place);
-    return undefined;
-  } catch (error) {
-    if (isDomainError(error)) return error;
-    throw error;
+/** Does the work of a block; where it fails, it goes on with the next entrant. */
+function workThrough(
+  block: RuleBlock,
+  start: number,
+  end: number,
+  work: BlockWork,
+  fail: (place: number, error: DomainError) => void,
+): void {
+  const workOn = work(block);
+  let place = start;
+  while (place < end) {
+    try {
+      for (; place < end; place += 1) {
+        const fault = block.faults[place - start];
+        if (fault === undefined) workOn(place - start, place);
+        else fail(place, fault);
+      }
+    } catch (error) {
+      if (!isDomainError(error)) throw error;
+      fail(place, error);
+      place += 1;
+    }
   }
 }

@@ -1,20 +1,25 @@
 import { definitely } from "../../core/definitely.js";
 import { DomainError } from "../../core/error.js";
 import { compileRules } from "../../rules/compile/compile-rules.js";
-import type { CompiledRules } from "../../rules/compile/compiled-rules.js";
+import type { RuleBlock, RuleRun } from "../../rules/compile/compiled-rules.js";
+import { remembered } from "../../rules/remembered.js";
+import type { RuleContext } from "../../rules/rule-context.js";
 import type { ReadScheme } from "../define/read-scheme.js";
 import type { EvaluationErrorCode } from "../errors.js";
 import { prepareCohort } from "../lower/lower-cohort.js";
-import type { LoweredScheme } from "../lower/lower-scheme.js";
 import { lowerScheme } from "../lower/lower-scheme.js";
 import type { SiteScore } from "../model.js";
 import type { Admitted, ScoringFailure } from "./admit-entrants.js";
 import { admitEntrants } from "./admit-entrants.js";
 import { joinCohort } from "./join-cohort.js";
+import { keptForOneContext } from "./kept-for-one-context.js";
 import { readMissing } from "./read-missing.js";
+import type { BlockReading } from "./read-numbers.js";
 import type { ReadOptions } from "./read-options.js";
+import type { ScoreReading } from "./read-score.js";
 import { itemPlansOf, readScores } from "./read-score.js";
 import { runBlocks } from "./run-blocks.js";
+import type { ScoreDetail } from "./scoring-options.js";
 
 /** The scores of many sites. */
 export interface ScoredSites {
@@ -37,23 +42,24 @@ export function newEntrantScorer(read: ReadScheme): EntrantScorer {
   const { cohort = [] } = scheme;
   const cohortRules =
     cohort.length === 0 ? undefined : compileRules(prepareCohort(scheme, pointers, prepare));
-  const made = new Map<string, ReadyScheme>();
-  const readyFor = (states: boolean, cohortPlaces: number): ReadyScheme => {
-    const key = `${states} ${cohortPlaces}`;
-    const ready = made.get(key) ?? makeReady(read, states, cohortPlaces);
-    made.set(key, ready);
-    return ready;
-  };
+  const readyFor = remembered((cohortPlaces: number) =>
+    remembered((states: boolean) => makeReady(read, states, cohortPlaces)),
+  );
   // A fault of the rules is found now, not when the first site comes.
-  readyFor(false, 0);
+  readyFor(0)(false);
   return (entrants, options, alone) => {
     const { context } = options;
     const admission = admitEntrants(entrants);
     const joined =
       cohortRules === undefined
         ? { admitted: admission.admitted, failures: [], places: 0 }
-        : joinCohort({ rules: cohortRules, context }, cohort, admission.admitted, alone);
-    const ready = readyFor(options.detail !== "totals", joined.places);
+        : joinCohort(
+            { run: cohortRules.open(context, admission.admitted.sites.length) },
+            cohort,
+            admission.admitted,
+            alone,
+          );
+    const ready = readyFor(joined.places)(options.detail !== "totals");
     const scored = scoreAdmitted(ready, joined.admitted, options);
     return {
       results: scored.results,
@@ -62,40 +68,71 @@ export function newEntrantScorer(read: ReadScheme): EntrantScorer {
   };
 }
 
+/** Room for as many entrants at a time as the rules take. */
+const mostRows = Number.POSITIVE_INFINITY;
+
 /** A scheme lowered and compiled for one kind of answer. */
 interface ReadyScheme {
-  readonly lowered: LoweredScheme;
-  readonly rules: CompiledRules;
+  readonly missing: BlockReading<DomainError | undefined> | undefined;
+  /** Opens the rules and hands them to the work together with what reads scores from them. */
+  readonly open: <Result>(asked: Asked, work: (opened: Opened) => Result) => Result;
 }
 
+/** What the opening depends on. */
+interface Asked {
+  readonly context: RuleContext;
+  readonly detail: ScoreDetail;
+  /** How many entrants there are. */
+  readonly rows: number;
+}
+
+interface Opened {
+  readonly run: RuleRun;
+  readonly scores: (block: RuleBlock) => ScoreReading;
+}
+
+/** What sites have in common is kept from one opening to the next. */
 function makeReady(
   { scheme, pointers, prepare }: ReadScheme,
   states: boolean,
   cohortPlaces: number,
 ): ReadyScheme {
   const lowered = lowerScheme(scheme, pointers, { states, cohortPlaces, prepare });
-  return { lowered, rules: compileRules(lowered.rules) };
+  const plans = itemPlansOf(lowered);
+  const rules = compileRules(lowered.rules);
+  const scores = remembered((detail: ScoreDetail) => readScores(lowered, plans, detail));
+  const withReasons = keptForOneContext((context: RuleContext, rows: number) => ({
+    run: rules.open(context, rows),
+    scores: readScores(lowered, plans, "trace"),
+  }));
+  return {
+    missing: readMissing(plans),
+    open: ({ context, detail, rows }, work) =>
+      detail === "trace"
+        ? withReasons(context, rows === 1 ? 1 : mostRows, work)
+        : work({ run: rules.open(context, rows), scores: scores(detail) }),
+  };
 }
 
 function scoreAdmitted(
-  { lowered, rules }: ReadyScheme,
+  { missing, open }: ReadyScheme,
   admitted: Admitted,
   { context, detail, onProgress }: ReadOptions,
 ): ScoredSites {
-  const plans = itemPlansOf(lowered);
-  const missing = readMissing(plans);
-  const scores = readScores(lowered, plans, detail);
   const results: SiteScore[] = [];
   const onBlock = (done: number): void => report(onProgress, done, admitted.sites.length);
-  const failures = runBlocks({ rules, context, onBlock }, admitted, (block) => {
-    const missingAt = missing(block);
-    const scoreAt = scores(block);
-    return (row, place) => {
-      const error = missingAt(row);
-      if (error !== undefined) throw error;
-      results.push(scoreAt(row, definitely(admitted.sites[place])));
-    };
-  });
+  const rows = admitted.sites.length;
+  const failures = open({ context, detail, rows }, ({ run, scores }) =>
+    runBlocks({ run, onBlock }, admitted, (block) => {
+      const missingAt = missing?.(block);
+      const scoreAt = scores(block);
+      return (row, place) => {
+        const error = missingAt?.(row);
+        if (error !== undefined) throw error;
+        results.push(scoreAt(row, definitely(admitted.sites[place])));
+      };
+    }),
+  );
   return { results, failures };
 }
 

@@ -1,57 +1,11 @@
 import { definitely } from "../../core/definitely.js";
 import type { Rounding } from "../../core/rounding.js";
 import type { Assembly } from "./assembly.js";
-import { addStep, constantIn, withEqualPlaces, withPlaces } from "./assembly.js";
+import { addBeyondLanes, addStep, withEqualPlaces, withPlaces } from "./assembly.js";
 import type { NumberSlot } from "./frame.js";
 import { numbersIn } from "./frame.js";
 import { roundingUnitOf } from "./rounding-unit.js";
-import { fits, powerOfTen, SAFE } from "./scale.js";
-
-/**
- * Adds a lane that is the sum of others.
- *
- * A term with fewer places is brought to those of the sum on the way, unless its numbers could
- * leave the safe range by that.
- */
-export function addSum(assembly: Assembly, parts: readonly NumberSlot[]): NumberSlot {
-  const places = Math.max(0, ...parts.map((part) => part.places));
-  const constant = parts.reduce((sum, part) => sum + (constantAt(assembly, part, places) ?? 0), 0);
-  const terms = parts
-    .filter((part) => constantAt(assembly, part, places) === undefined)
-    .map((part) => termOf(assembly, part, places));
-  const low = terms.reduce((sum, { slot, factor }) => sum + slot.low * factor, constant);
-  const high = terms.reduce((sum, { slot, factor }) => sum + slot.high * factor, constant);
-  return addStep(assembly, places, low, high, (target) => (frame) => {
-    const sums = numbersIn(frame, target);
-    sums.fill(constant, 0, frame.count);
-    for (const { slot, factor } of terms) {
-      const addends = numbersIn(frame, slot);
-      for (let row = 0; row < frame.count; row += 1) {
-        sums[row] = (sums[row] as number) + (addends[row] as number) * factor;
-      }
-    }
-  });
-}
-
-/** A printed number with more places, where it still fits. */
-function constantAt(assembly: Assembly, part: NumberSlot, places: number): number | undefined {
-  const constant = constantIn(assembly, part);
-  if (constant === undefined) return undefined;
-  const scaled = constant * powerOfTen(places - part.places);
-  return Math.abs(scaled) <= SAFE ? scaled : undefined;
-}
-
-/** A term of a sum, and what brings it to the places of the sum. */
-interface Term {
-  readonly slot: NumberSlot;
-  readonly factor: number;
-}
-
-function termOf(assembly: Assembly, part: NumberSlot, places: number): Term {
-  const factor = powerOfTen(places - part.places);
-  if (fits(part.low * factor, part.high * factor)) return { slot: part, factor };
-  return { slot: withPlaces(assembly, part, places), factor: 1 };
-}
+import { powerOfTen, SAFE } from "./scale.js";
 
 /** Adds a lane that is the product of two others. */
 export function addProduct(assembly: Assembly, left: NumberSlot, right: NumberSlot): NumberSlot {
@@ -108,6 +62,7 @@ export function addMax(assembly: Assembly, parts: readonly NumberSlot[]): Number
 /** Adds a lane that is another one rounded. */
 export function addRounded(assembly: Assembly, of: NumberSlot, rounding: Rounding): NumberSlot {
   const unit = roundingUnitOf(rounding);
+  if (unit === undefined) return addBeyondLanes(assembly);
   if (unit.size === 1 && of.places <= unit.places) return of;
   const raised = withPlaces(assembly, of, Math.max(of.places, unit.places));
   const divisor = powerOfTen(raised.places - unit.places) * unit.size;
@@ -144,11 +99,24 @@ export function addQuotient(
   rounding: Rounding,
 ): NumberSlot {
   const unit = roundingUnitOf(rounding);
+  if (unit === undefined) return addBeyondLanes(assembly);
   const shift = divisor.places + unit.places - dividend.places;
   const up = powerOfTen(Math.max(shift, 0));
   const down = powerOfTen(Math.max(-shift, 0)) * unit.size;
   const bound = quotientBound(dividend, divisor, up, down) * unit.size;
-  return addStep(assembly, unit.places, -bound, bound, (target) => (frame) => {
+  const { divide, size } = unit;
+  const positive = dividend.low >= 0 && divisor.low > 0;
+  if (positive && dividend.high * up + divisor.high * down <= SAFE) {
+    return addStep(assembly, unit.places, 0, bound, (target) => (frame) => {
+      const above = numbersIn(frame, dividend);
+      const below = numbersIn(frame, divisor);
+      const to = numbersIn(frame, target);
+      for (let row = 0; row < frame.count; row += 1) {
+        to[row] = divide((above[row] as number) * up, (below[row] as number) * down) * size;
+      }
+    });
+  }
+  return addStep(assembly, unit.places, positive ? 0 : -bound, bound, (target) => (frame) => {
     const above = numbersIn(frame, dividend);
     const below = numbersIn(frame, divisor);
     const to = numbersIn(frame, target);
@@ -157,7 +125,7 @@ export function addQuotient(
       const over = (above[row] as number) * up * sign;
       const under = (below[row] as number) * down * sign;
       if (Math.abs(over) + under > SAFE) frame.wide[row] = 1;
-      to[row] = under === 0 ? Number.NaN : unit.divide(over, under) * unit.size;
+      to[row] = under === 0 ? Number.NaN : divide(over, under) * size;
     }
   });
 }

@@ -9,13 +9,13 @@ import {
   addProduct,
   addQuotient,
   addRounded,
-  addSum,
 } from "./arithmetic-steps.js";
 import type { Assembler } from "./assembler.js";
 import { addBeyondLanes } from "./assembly.js";
 import { addBrackets, addUnits } from "./block-steps.js";
 import { addConstant } from "./constant-lane.js";
 import type { NumberSlot } from "./frame.js";
+import { addSum } from "./sum-step.js";
 
 /** Amounts that calculate with the values of their parts. */
 export type Arithmetic = Extract<

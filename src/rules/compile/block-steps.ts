@@ -23,7 +23,7 @@ export function addUnits(
   const divisor = toScaledInteger(toDecimal(size), places);
   if (divisor === undefined) return addBeyondLanes(assembly);
   const quantity = withPlaces(assembly, of, places);
-  const divide = blockDivision(part);
+  const whole = part === "dropped" ? Math.floor : Math.ceil;
   const most = Math.ceil(Math.max(quantity.high, 0) / divisor);
   const blocks = addStep(assembly, 0, 0, most, (target) => (frame) => {
     const from = numbersIn(frame, quantity);
@@ -31,7 +31,7 @@ export function addUnits(
     for (let row = 0; row < frame.count; row += 1) {
       const value = Math.max(from[row] as number, 0);
       if (value + divisor > SAFE) frame.wide[row] = 1;
-      to[row] = divide(value, divisor);
+      to[row] = whole(value / divisor);
     }
   });
   return addProduct(assembly, blocks, each);
@@ -80,7 +80,10 @@ function earned(brackets: readonly WholeBracket[], quantity: number): number {
   let sum = Number.isNaN(quantity) ? Number.NaN : 0;
   for (const bracket of brackets) {
     if (quantity <= bracket.start) break;
-    sum += earnedIn(bracket, quantity);
+    const part = earnedIn(bracket, quantity);
+    sum += part;
+    // What leaves the safe integers on the way may come back as another number.
+    if (Math.abs(part) > SAFE || Math.abs(sum) > SAFE) return Number.POSITIVE_INFINITY;
   }
   return sum;
 }

@@ -1,5 +1,6 @@
 import { definitely } from "../../core/definitely.js";
 import type { Matching } from "../model.js";
+import { addAlternative } from "./alternative-step.js";
 import type { Assembly } from "./assembly.js";
 import { countOf } from "./condition-steps.js";
 import type { Frame, NumberSlot, TruthSlot } from "./frame.js";
@@ -19,6 +20,10 @@ export function addChoice(
   matching: Matching,
   otherwise: NumberSlot | undefined,
 ): NumberSlot {
+  const [first, ...others] = cases;
+  if (first !== undefined && others.length === 0) {
+    return addAlternative(assembly, first.when, first.then, otherwise);
+  }
   const choose = matching === "first" ? chooseFirst : chooseOnly;
   return addSelection(
     assembly,
@@ -33,14 +38,16 @@ export function addChoice(
 
 /** From the last case to the first, each takes the rows in which it holds, or may. */
 function chooseFirst(frame: Frame, lanes: readonly Uint8Array[], chosen: Int32Array): void {
-  const undecided = lanes.length + 1;
+  const kept = Int32Array.of(-1, 0, 0, 0);
+  const taken = Int32Array.of(0, lanes.length + 1, 0, 0);
   chosen.fill(lanes.length, 0, frame.count);
   for (let index = lanes.length - 1; index >= 0; index -= 1) {
     const lane = definitely(lanes[index]);
+    // Bits by truth instead of cases: which way a row goes, a processor cannot foresee.
+    taken[TRUE] = index;
     for (let row = 0; row < frame.count; row += 1) {
       const truth = lane[row] as number;
-      if (truth === TRUE) chosen[row] = index;
-      else if (truth === UNKNOWN) chosen[row] = undecided;
+      chosen[row] = ((chosen[row] as number) & (kept[truth] as number)) | (taken[truth] as number);
     }
   }
 }

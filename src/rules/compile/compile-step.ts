@@ -72,7 +72,7 @@ function assembleAmount(assembler: Assembler, amount: Amount): NumberSlot {
 /** How many places the number taken from a list can have, but for an unusual `otherwise`. */
 function placesOver(assembly: Assembly, over: OverAmount): number {
   if (over.amount === undefined) return 0;
-  if (over.rounding !== undefined) return roundingUnitOf(over.rounding).places;
+  if (over.rounding !== undefined) return roundingUnitOf(over.rounding)?.places ?? 0;
   const trial = newAssembly(assembly.rules);
   addFacts(trial, { ...assembly.rules.facts, ...rowSheetOf(assembly.rules.facts, over.list) });
   for (const [id, slot] of assembly.amountFigures) trial.amountFigures.set(id, slot);

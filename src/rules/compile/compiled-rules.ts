@@ -26,6 +26,21 @@ export interface RuleRun {
 export interface NumberLane {
   readonly values: Float64Array;
   readonly places: number;
+  /** No known number of a row that is not wide is below. */
+  readonly low: number;
+  /** No known number of a row that is not wide is above. */
+  readonly high: number;
+}
+
+/** Keys of the rows of a block. */
+export interface FactKeys {
+  /**
+   * A whole number for each row, equal in all blocks of a run for rows whose facts are equal as far
+   * as the figure reads them; NaN where that cannot be told.
+   */
+  readonly keys: Float64Array;
+  /** All keys are below. */
+  readonly count: number;
 }
 
 /** The figures of a block of rows. */
@@ -40,6 +55,8 @@ export interface RuleBlock {
   readonly truths: (figure: string) => Uint8Array;
   /** The exact value of a figure for a row, with the reason where it is unknown. */
   readonly valueOf: (figure: string, row: number) => DecimalString | boolean | Unknown;
-  /** The reasons of a figure for a row; equal reasons may be one shared frozen object. */
+  /** Tells rows apart by the facts that a figure reads. */
+  readonly keysOf: (figure: string) => FactKeys;
+  /** The reasons of a figure for a row, frozen. */
   readonly traceOf: (figure: string, row: number) => TraceEntry;
 }

@@ -13,14 +13,17 @@ export function addComparison(
   is: Comparison,
 ): TruthSlot {
   const [one, other] = withEqualPlaces(assembly, [left, right]);
-  const comparison = differences[is];
+  const { less, same, more } = differences[is];
+  // By what holds of the two numbers; where one of them is unknown, nothing does.
+  const verdicts = Uint8Array.of(UNKNOWN, less, same, UNKNOWN, more);
   return addTruths(assembly, (frame, truths) => {
     const lefts = numbersIn(frame, definitely(one));
     const rights = numbersIn(frame, definitely(other));
     for (let row = 0; row < frame.count; row += 1) {
-      const [a, b] = [lefts[row] as number, rights[row] as number];
-      truths[row] =
-        a < b ? comparison.less : a > b ? comparison.more : a === b ? comparison.same : UNKNOWN;
+      const a = lefts[row] as number;
+      const b = rights[row] as number;
+      const held = Number(a < b) | (Number(a === b) << 1) | (Number(a > b) << 2);
+      truths[row] = verdicts[held] as number;
     }
   });
 }

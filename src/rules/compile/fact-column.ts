@@ -8,6 +8,9 @@ import { FALSE, numbersIn, TRUE, truthsIn, UNKNOWN } from "./frame.js";
 /** The lane of a fact in a frame, ready to take values; the fields of other kinds are empty. */
 export interface FactColumn {
   readonly kind: FactLane["kind"];
+  readonly mayBeUnknown: boolean;
+  /** Where the lane starts among the cells of its frame. */
+  readonly start: number;
   readonly numbers: Float64Array;
   readonly truths: Uint8Array;
   readonly words: unknown[];
@@ -18,6 +21,7 @@ export interface FactColumn {
 }
 
 const empty = {
+  start: 0,
   numbers: new Float64Array(0),
   truths: new Uint8Array(0),
   words: [],
@@ -28,20 +32,22 @@ const empty = {
 };
 
 /** Finds the lane of a fact in a frame. */
-export function columnOf(frame: Frame, { lane }: FactSlot): FactColumn {
-  const { kind } = lane;
+export function columnOf(frame: Frame, { lane, mayBeUnknown }: FactSlot): FactColumn {
+  // All columns have the same fields, so that the engine reads each by its place.
+  const plain: FactColumn = { ...empty, kind: lane.kind, mayBeUnknown };
   switch (lane.kind) {
     case "boolean":
-      return { ...empty, kind, truths: truthsIn(frame, lane.slot) };
+      return { ...plain, start: lane.slot.slot * frame.stride, truths: truthsIn(frame, lane.slot) };
     case "choice":
-      return { ...empty, kind, numbers: numbersIn(frame, lane.slot), options: lane.options };
+      return { ...plain, numbers: numbersIn(frame, lane.slot), options: lane.options };
     case "count":
     case "decimal": {
-      const { places, low, high } = lane.slot;
-      return { ...empty, kind, numbers: numbersIn(frame, lane.slot), places, low, high };
+      const { slot, places, low, high } = lane.slot;
+      const start = slot * frame.stride;
+      return { ...plain, start, numbers: numbersIn(frame, lane.slot), places, low, high };
     }
     default:
-      return { ...empty, kind, words: definitely(frame.words[lane.words]) };
+      return { ...plain, words: definitely(frame.words[lane.words]) };
   }
 }
 

@@ -10,6 +10,12 @@ import type { Amount } from "../model.js";
 export interface Frame {
   /** How many rows of the lanes the present block fills. */
   count: number;
+  /** How many cells a lane has: that many after the start of one, the next lane starts. */
+  readonly stride: number;
+  /** All number lanes in one piece. */
+  readonly numberCells: Float64Array;
+  /** All truth lanes in one piece. */
+  readonly truthCells: Uint8Array;
   /** Number lanes by slot: scaled integers, NaN unknown. */
   readonly numbers: readonly Float64Array[];
   /** Truth lanes by slot: 0 false, 1 unknown, 3 true. */
@@ -24,8 +30,11 @@ export interface Frame {
   readonly wide: Uint8Array;
   /** Whether no row fits, because a parameter has no number. */
   readonly unfit: boolean;
-  /** Works out an amount exactly for a row, scaled by 10 to the power of `places`. */
-  readonly exactly: (amount: Amount, row: number, places: number) => ScaledReading;
+  /**
+   * Works out an amount exactly for a row, scaled by 10 to the power of `places`; nothing where no
+   * step asks.
+   */
+  readonly exactly: ((amount: Amount, row: number, places: number) => ScaledReading) | undefined;
 }
 
 /** A scaled safe integer, NaN where unknown, or `undefined` where the number does not fit. */

@@ -1,37 +1,54 @@
-/** A fact that rows are asked for. */
-export interface AskedFact {
-  readonly name: string;
-  readonly mayBeUnknown: boolean;
+import { scaledIntegerOf } from "../../core/scaled.js";
+import type { FactColumn } from "./fact-column.js";
+import { placeUnknown } from "./fact-column.js";
+import type { FactSlot } from "./fact-lane.js";
+import type { Frame } from "./frame.js";
+import { FALSE, TRUE } from "./frame.js";
+import { loadWord } from "./load-word.js";
+
+/** A fact that rows are asked for, and its lane. */
+export interface ColumnedFact extends FactSlot {
+  readonly column: FactColumn;
 }
 
-/** The names of the facts of a record in their order. */
+/**
+ * The names of the facts of a record in their order, and where they go.
+ *
+ * What every value needs is spread over typed arrays: the engine reads those without a detour.
+ */
 interface Layout {
   readonly names: readonly string[];
-  /** By name, the place of the fact in the sheet. */
-  readonly places: Int32Array;
-  /** The places of the facts that such a record leaves out. */
-  readonly left: readonly number[];
+  readonly columns: readonly FactColumn[];
+  /** How each fact is loaded. */
+  readonly manners: Uint8Array;
+  /** Where the lane of each fact starts among the cells of the frame. */
+  readonly starts: Int32Array;
+  readonly places: Uint8Array;
+  readonly lows: Float64Array;
+  readonly highs: Float64Array;
+  /** The facts that such a record leaves out. */
+  readonly left: readonly FactColumn[];
 }
 
-/** Copies the facts of a row into a list; answers whether the record itself is in order. */
-export type FactGatherer = (row: unknown, into: unknown[], start: number) => boolean;
+/** Puts the facts of a row into their lanes; answers whether the record is plainly in order. */
+export type FactGatherer = (facts: unknown, row: number) => boolean;
 
 /**
  * Prepares the reading of rows.
  *
  * Rows mostly name their facts in one order, so they are read along the names of the row before.
  * The complete check has to judge any row that is no plain record, cannot be read, leaves out a
- * fact that is owed, or holds a name that is no fact.
+ * fact that is owed, holds a name that is no fact, or a value that is not plainly in order.
  */
-export function gathererOf(facts: readonly AskedFact[]): FactGatherer {
+export function gathererOf(frame: Frame, facts: readonly ColumnedFact[]): FactGatherer {
   let layout: Layout | undefined;
-  return (row, into, start) => {
+  return (record, row) => {
     try {
-      if (typeof row !== "object" || row === null || !isPlain(row)) return false;
-      const record = row as FactRecord;
-      if (layout !== undefined && gatherAlong(layout, record, into, start)) return true;
+      if (typeof record !== "object" || record === null || !isPlain(record)) return false;
+      const along = layout && gatherAlong(frame, layout, record as FactRecord, row);
+      if (along !== undefined) return along;
       layout = layoutOf(facts, Object.keys(record));
-      return layout !== undefined && gatherAlong(layout, record, into, start);
+      return layout !== undefined && gatherAlong(frame, layout, record as FactRecord, row) === true;
     } catch {
       // What a getter or proxy of the row threw is foreign; the complete check words the refusal.
       return false;
@@ -42,35 +59,85 @@ export function gathererOf(facts: readonly AskedFact[]): FactGatherer {
 type FactRecord = Readonly<Record<string, unknown>>;
 
 /** Plain records have no prototype, or one that has none, in this realm and in every other. */
-function isPlain(row: object): boolean {
-  const above: unknown = Object.getPrototypeOf(row);
+function isPlain(record: object): boolean {
+  const above: unknown = Object.getPrototypeOf(record);
   return above === null || Object.getPrototypeOf(above) === null;
 }
 
-/** Copies the values of a record whose names are just those of a layout. */
+const [WORD, ANSWER, COUNT, DECIMAL] = [0, 1, 2, 3] as const;
+
+function mannerOf({ kind }: FactColumn): number {
+  if (kind === "boolean") return ANSWER;
+  if (kind === "count") return COUNT;
+  return kind === "decimal" ? DECIMAL : WORD;
+}
+
+/** Loads the values of a record; answers nothing where its names are not those of the layout. */
 function gatherAlong(
-  { names, places, left }: Layout,
+  frame: Frame,
+  layout: Layout,
   record: FactRecord,
-  into: unknown[],
-  start: number,
-): boolean {
+  row: number,
+): boolean | undefined {
+  const { names, left } = layout;
   let index = 0;
   for (const name in record) {
-    if (name !== names[index]) return false;
-    into[start + (places[index] as number)] = record[name];
+    if (name !== names[index]) return undefined;
+    if (!loadValue(frame, layout, index, row, record[name])) return false;
     index += 1;
   }
-  for (const place of left) into[start + place] = undefined;
-  return index === names.length;
+  if (index !== names.length) return undefined;
+  for (const column of left) placeUnknown(column, row);
+  return true;
+}
+
+/** Puts a value into its lane; answers whether it is plainly in order. */
+function loadValue(
+  { numberCells, truthCells }: Frame,
+  { columns, manners, starts, places, lows, highs }: Layout,
+  index: number,
+  row: number,
+  value: unknown,
+): boolean {
+  const manner = manners[index] as number;
+  const cell = (starts[index] as number) + row;
+  if (manner === ANSWER && typeof value === "boolean") {
+    truthCells[cell] = value ? TRUE : FALSE;
+    return true;
+  }
+  const number = numberIn(manner, value, places[index] as number);
+  if (number >= (lows[index] as number) && number <= (highs[index] as number)) {
+    numberCells[cell] = number;
+    return true;
+  }
+  return loadWord(columns[index] as FactColumn, row, value);
+}
+
+function numberIn(manner: number, value: unknown, places: number): number {
+  if (manner === COUNT) {
+    return typeof value === "number" && Math.floor(value) === value ? value : Number.NaN;
+  }
+  return manner === DECIMAL && typeof value === "string"
+    ? scaledIntegerOf(value, places)
+    : Number.NaN;
 }
 
 /** The layout of records with these names, or nothing where facts are owed or unheard of. */
-function layoutOf(facts: readonly AskedFact[], names: readonly string[]): Layout | undefined {
-  const byName = new Map(facts.map((fact, place) => [fact.name, place]));
-  const places = names.map((name) => byName.get(name));
-  if (!places.every((place) => place !== undefined)) return undefined;
-  const given = new Set(places);
-  const left = facts.map((_, place) => place).filter((place) => !given.has(place));
-  if (!left.every((place) => facts[place]?.mayBeUnknown)) return undefined;
-  return { names, places: Int32Array.from(places), left };
+function layoutOf(facts: readonly ColumnedFact[], names: readonly string[]): Layout | undefined {
+  const byName = new Map(facts.map((fact) => [fact.name, fact.column]));
+  const columns = names.flatMap((name) => byName.get(name) ?? []);
+  if (columns.length < names.length) return undefined;
+  const given = new Set(columns);
+  const left = facts.map((fact) => fact.column).filter((column) => !given.has(column));
+  if (!left.every((column) => column.mayBeUnknown)) return undefined;
+  return {
+    names,
+    columns,
+    manners: Uint8Array.from(columns, mannerOf),
+    starts: Int32Array.from(columns, (column) => column.start),
+    places: Uint8Array.from(columns, (column) => column.places),
+    lows: Float64Array.from(columns, (column) => column.low),
+    highs: Float64Array.from(columns, (column) => column.high),
+    left,
+  };
 }

@@ -4,17 +4,11 @@ import { safely } from "../../core/safely.js";
 import { checkFacts } from "../check-facts.js";
 import type { CheckedFacts } from "../checked-facts.js";
 import type { FactSheet } from "../fact-sheet.js";
-import type { FactColumn } from "./fact-column.js";
 import { columnOf, placeChecked, placeUnknown } from "./fact-column.js";
 import type { FactSlot } from "./fact-lane.js";
 import type { Frame } from "./frame.js";
+import type { ColumnedFact } from "./gather-facts.js";
 import { gathererOf } from "./gather-facts.js";
-import { loadColumn } from "./load-column.js";
-
-/** A fact of the sheet and its lane in the frame. */
-interface ColumnedFact extends FactSlot {
-  readonly column: FactColumn;
-}
 
 /** Fills the lanes of a block from rows; answers what is wrong with each, if anything. */
 export type RowLoader = (rows: readonly unknown[]) => readonly (DomainError | undefined)[];
@@ -37,7 +31,7 @@ export function loaderOf(
   checked: (CheckedFacts | undefined)[],
 ): RowLoader {
   const facts = Array.from(slots.values(), (slot) => ({ ...slot, column: columnOf(frame, slot) }));
-  const gather = gathererOf(facts);
+  const gather = gathererOf(frame, facts);
   const check = (row: unknown, index: number): DomainError | undefined => {
     const result = safely(() => checkFacts(sheet, row));
     if (!result.success) {
@@ -48,20 +42,10 @@ export function loaderOf(
     if (!placeRow(facts, index, result.data)) frame.wide[index] = 1;
     return undefined;
   };
-  const values: unknown[] = [];
-  const width = facts.length;
   return (rows) => {
     frame.count = rows.length;
     frame.wide.fill(frame.unfit ? 1 : 0);
-    const suspects = new Uint8Array(rows.length);
-    for (let index = 0; index < rows.length; index += 1) {
-      if (!gather(rows[index], values, index * width)) suspects[index] = 1;
-    }
-    const raw = { values, width, rows: rows.length };
-    facts.forEach(({ column }, place) => {
-      loadColumn(column, raw, place, suspects);
-    });
-    return rows.map((row, index) => (suspects[index] === 1 ? check(row, index) : undefined));
+    return rows.map((row, index) => (gather(row, index) ? undefined : check(row, index)));
   };
 }
 

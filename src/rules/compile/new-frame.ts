@@ -14,14 +14,16 @@ export function newFrame(
   assembly: Assembly,
   context: RuleContext,
   size: number,
-  exactly: Frame["exactly"],
+  exactly?: Frame["exactly"],
 ): Frame {
-  const numbers = Array.from({ length: assembly.numberLanes }, () => new Float64Array(size));
-  const truthWords = Array.from(
-    { length: assembly.truthLanes },
-    () => new Uint32Array(Math.ceil(size / 4)),
-  );
-  const truths = truthWords.map(({ buffer }) => new Uint8Array(buffer));
+  // Truth lanes are also read four rows at a time.
+  const stride = Math.ceil(size / 4) * 4;
+  const numberCells = new Float64Array(assembly.numberLanes * stride);
+  const truthCells = new Uint8Array(assembly.truthLanes * stride);
+  const words = new Uint32Array(truthCells.buffer);
+  const numbers = lanesIn(numberCells, assembly.numberLanes, stride, size);
+  const truths = lanesIn(truthCells, assembly.truthLanes, stride, size);
+  const truthWords = lanesIn(words, assembly.truthLanes, stride / 4, stride / 4);
   const choices = Array.from({ length: assembly.choiceLanes }, () => new Int32Array(size));
   for (const [slot, value] of assembly.constants) definitely(numbers[slot]).fill(value);
   let unfit = false;
@@ -32,6 +34,9 @@ export function newFrame(
   }
   return {
     count: 0,
+    stride,
+    numberCells,
+    truthCells,
     numbers,
     truths,
     truthWords,
@@ -41,6 +46,19 @@ export function newFrame(
     unfit,
     exactly,
   };
+}
+
+/** Cuts cells into lanes of equal length, each starting a stride after the one before. */
+function lanesIn<Cells extends Float64Array | Uint8Array | Uint32Array>(
+  cells: Cells,
+  count: number,
+  stride: number,
+  length: number,
+): readonly Cells[] {
+  return Array.from(
+    { length: count },
+    (_, slot) => cells.subarray(slot * stride, slot * stride + length) as Cells,
+  );
 }
 
 /**

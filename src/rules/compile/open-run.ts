@@ -9,15 +9,15 @@ import type { Assembly } from "./assembly.js";
 import type { NumberLane, RuleRun } from "./compiled-rules.js";
 import type { ExactRows } from "./exact-rows.js";
 import { newExactRows } from "./exact-rows.js";
+import { factKeysOf } from "./fact-keys.js";
 import type { Frame } from "./frame.js";
 import { numbersIn, truthsIn } from "./frame.js";
 import { loaderOf } from "./load-rows.js";
 import { newFrame } from "./new-frame.js";
 import { plainFacts } from "./plain-facts.js";
-import { sharedTraces } from "./shared-traces.js";
 
 /** Rows of a block: few enough for its lanes to stay in the fast caches. */
-const MOST_ROWS = 256;
+const MOST_ROWS = 128;
 
 /** Opens a compiled rule set: reads its parameters and makes room for blocks of rows. */
 export function openRun(assembly: Assembly, context: RuleContext, mostRows: number): RuleRun {
@@ -41,7 +41,8 @@ export function openRun(assembly: Assembly, context: RuleContext, mostRows: numb
 function readersOf(assembly: Assembly, frame: Frame, exact: ExactRows) {
   const numbers = new Map<string, NumberLane>();
   for (const [id, slot] of assembly.amountFigures) {
-    numbers.set(id, { values: numbersIn(frame, slot), places: slot.places });
+    const { places, low, high } = slot;
+    numbers.set(id, { values: numbersIn(frame, slot), places, low, high });
   }
   const truths = new Map<string, Uint8Array>();
   for (const [id, slot] of assembly.conditionFigures) truths.set(id, truthsIn(frame, slot));
@@ -50,7 +51,8 @@ function readersOf(assembly: Assembly, frame: Frame, exact: ExactRows) {
     numbers: (figure: string) => definitely(numbers.get(figure)),
     truths: (figure: string) => definitely(truths.get(figure)),
     valueOf: (figure: string, row: number) => written(exact.tracerOf(row).valueOf(figure)),
-    traceOf: sharedTraces(assembly, frame, exact),
+    keysOf: factKeysOf(assembly, frame, exact),
+    traceOf: (figure: string, row: number) => exact.tracerOf(row).traceOf(figure),
   };
 }
 

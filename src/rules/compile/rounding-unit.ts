@@ -1,10 +1,9 @@
 import { toDecimal } from "../../core/decimal.js";
-import { definitely } from "../../core/definitely.js";
 import type { Division } from "../../core/divide-whole.js";
 import { divisionOf } from "../../core/divide-whole.js";
 import type { Rounding } from "../../core/rounding.js";
 import { placesOf, toScaledInteger } from "../../core/scaled-decimal.js";
-import { powerOfTen } from "./scale.js";
+import { MOST_PLACES, powerOfTen } from "./scale.js";
 
 /** A rounding as whole numbers: to multiples of `size` ÷ 10 to the power of `places`. */
 export interface RoundingUnit {
@@ -13,13 +12,14 @@ export interface RoundingUnit {
   readonly divide: Division;
 }
 
-/** Turns a declared rounding into whole numbers. */
-export function roundingUnitOf(rounding: Rounding): RoundingUnit {
+/** Turns a declared rounding into whole numbers; nothing where its step fits no lane. */
+export function roundingUnitOf(rounding: Rounding): RoundingUnit | undefined {
   const divide = divisionOf(rounding.mode);
   if ("step" in rounding) {
     const step = toDecimal(rounding.step);
     const places = placesOf(step);
-    return { size: definitely(toScaledInteger(step, places)), places, divide };
+    const size = places > MOST_PLACES ? undefined : toScaledInteger(step, places);
+    return size === undefined ? undefined : { size, places, divide };
   }
   return rounding.places < 0
     ? { size: powerOfTen(-rounding.places), places: 0, divide }

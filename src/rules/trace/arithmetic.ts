@@ -1,7 +1,8 @@
-import { compareDecimals, divide, isZero, round, times } from "../../core/arithmetic.js";
+import { compareDecimals, divideOnGrid, isZero, times } from "../../core/arithmetic.js";
 import type { Decimal } from "../../core/decimal.js";
-import { toDecimal } from "../../core/decimal.js";
+import { decimalOf } from "../../core/decimal.js";
 import { maxOf, minOf, sumOf } from "../../core/decimal-list.js";
+import type { RoundingToStep } from "../../core/rounding.js";
 import type { Unknown } from "../../core/unknown.js";
 import { isUnknown, unknown } from "../../core/unknown.js";
 import type {
@@ -29,36 +30,39 @@ export function traceProduct(node: ProductAmount, reading: Reading): AmountStep 
   return stepOf(node, reading, whenKnown(parts, productOf), () => ({ parts }));
 }
 
+const one = /* @__PURE__ */ decimalOf(1);
+
 function productOf(factors: readonly Decimal[]): Decimal {
-  return factors.reduce((product, factor) => times(product, factor), toDecimal("1"));
+  return factors.reduce((product, factor) => times(product, factor), one);
 }
 
 /** Divides and rounds once. */
 export function traceQuotient(node: QuotientAmount, reading: Reading): AmountStep {
   const dividend = readAmount(reading, node.dividend);
   const divisor = readAmount(reading, node.divisor);
-  return stepOf(node, reading, quotientOf(node, dividend.value, divisor.value), () => ({
-    detail: { rounding: { ...node.rounding } },
+  const value = quotientOf(dividend.value, divisor.value, reading.run.grid(node.rounding));
+  return stepOf(node, reading, value, () => ({
+    detail: reading.run.printed(node, () => ({ rounding: { ...node.rounding } })),
     parts: [dividend, divisor],
   }));
 }
 
 function quotientOf(
-  { rounding }: QuotientAmount,
   dividend: Decimal | Unknown,
   divisor: Decimal | Unknown,
+  grid: RoundingToStep,
 ): Decimal | Unknown {
   if (isUnknown(dividend)) return dividend;
   if (isUnknown(divisor)) return divisor;
-  return isZero(divisor) ? unknown("zero-divisor") : divide(dividend, divisor, rounding);
+  return isZero(divisor) ? unknown("zero-divisor") : divideOnGrid(dividend, divisor, grid);
 }
 
 /** Rounds a part. */
 export function traceRound(node: RoundAmount, reading: Reading): AmountStep {
   const part = readAmount(reading, node.of);
-  const value = isUnknown(part.value) ? part.value : round(part.value, node.rounding);
+  const value = quotientOf(part.value, one, reading.run.grid(node.rounding));
   return stepOf(node, reading, value, () => ({
-    detail: { rounding: { ...node.rounding } },
+    detail: reading.run.printed(node, () => ({ rounding: { ...node.rounding } })),
     parts: [part],
   }));
 }

@@ -1,24 +1,28 @@
-import { compareDecimals, divide, minus, times } from "../../core/arithmetic.js";
+import { compareDecimals, divideOnGrid, minus, signOf, times } from "../../core/arithmetic.js";
 import type { Decimal } from "../../core/decimal.js";
-import { toDecimal, toDecimalString } from "../../core/decimal.js";
-import { maxOf, minOf, sumOf } from "../../core/decimal-list.js";
-import type { DecimalString } from "../../core/decimal-text.js";
+import { decimalOf, toDecimalString } from "../../core/decimal.js";
+import { minOf, sumOf } from "../../core/decimal-list.js";
+import type { RoundingToStep } from "../../core/rounding.js";
 import type { Unknown } from "../../core/unknown.js";
 import { isUnknown } from "../../core/unknown.js";
 import type { Bracket, BracketsAmount, PartBlock, UnitsAmount } from "../model.js";
 import type { Detail } from "./detail.js";
 import { defined } from "./detail.js";
-import type { Reading } from "./reading.js";
+import type { Reading, Run } from "./reading.js";
 import { readAmount, stepOf } from "./reading.js";
 import type { AmountStep } from "./step.js";
 
-const zero = /* @__PURE__ */ toDecimal("0");
+const zero = /* @__PURE__ */ decimalOf(0);
+const droppedParts: RoundingToStep = { step: "1", mode: "floor" };
+const wholeParts: RoundingToStep = { step: "1", mode: "ceiling" };
 
 /** So much for each block of a quantity. */
 export function traceUnits(node: UnitsAmount, reading: Reading): AmountStep {
   const of = readAmount(reading, node.of);
   const each = readAmount(reading, node.each);
-  const blocks = isUnknown(of.value) ? of.value : blocksIn(of.value, node.size, node.part);
+  const blocks = isUnknown(of.value)
+    ? of.value
+    : blocksIn(of.value, reading.run.number(node.size), node.part);
   return stepOf(node, reading, worthOf(blocks, each.value), () => ({
     detail: {
       size: node.size,
@@ -35,19 +39,19 @@ function worthOf(blocks: Decimal | Unknown, each: Decimal | Unknown): Decimal | 
 }
 
 /** Counts blocks; a quantity below 0 has none. */
-function blocksIn(quantity: Decimal, size: DecimalString, part: PartBlock): Decimal {
-  const mode = part === "dropped" ? "floor" : "ceiling";
-  return divide(maxOf([quantity, zero]), toDecimal(size), { places: 0, mode });
+function blocksIn(quantity: Decimal, size: Decimal, part: PartBlock): Decimal {
+  if (signOf(quantity) < 0) return zero;
+  return divideOnGrid(quantity, size, part === "dropped" ? droppedParts : wholeParts);
 }
 
 /** Each part of an amount earns by the bracket in which it lies. */
 export function traceBrackets(node: BracketsAmount, reading: Reading): AmountStep {
   const of = readAmount(reading, node.of);
-  const shares = isUnknown(of.value) ? [] : sharesOf(of.value, node.brackets);
+  const shares = isUnknown(of.value) ? [] : sharesOf(of.value, node.brackets, reading.run);
   const value = isUnknown(of.value) ? of.value : sumOf(shares.map(({ worth }) => worth));
   return stepOf(node, reading, value, () => ({
     detail: {
-      brackets: node.brackets.map((bracket) => printedBracket(bracket)),
+      brackets: reading.run.printed(node, () => node.brackets.map(printedBracket)),
       shares: isUnknown(of.value) ? undefined : shares.map((share) => shareDetail(share)),
     },
     parts: [of],
@@ -63,24 +67,24 @@ interface Share {
   readonly worth: Decimal;
 }
 
-function sharesOf(quantity: Decimal, brackets: readonly Bracket[]): readonly Share[] {
+function sharesOf(quantity: Decimal, brackets: readonly Bracket[], run: Run): readonly Share[] {
   const shares: Share[] = [];
   let start = zero;
   for (const [index, bracket] of brackets.entries()) {
     if (compareDecimals(quantity, start) <= 0) break;
-    const end = bracket.upTo === undefined ? quantity : toDecimal(bracket.upTo);
-    shares.push(shareOf(index, bracket, minus(minOf([quantity, end]), start)));
+    const end = bracket.upTo === undefined ? quantity : run.number(bracket.upTo);
+    shares.push(shareOf(index, bracket, minus(minOf([quantity, end]), start), run));
     start = end;
   }
   return shares;
 }
 
-function shareOf(index: number, bracket: Bracket, portion: Decimal): Share {
+function shareOf(index: number, bracket: Bracket, portion: Decimal, run: Run): Share {
   if ("rate" in bracket) {
-    return { bracket: index, portion, worth: times(portion, toDecimal(bracket.rate)) };
+    return { bracket: index, portion, worth: times(portion, run.number(bracket.rate)) };
   }
-  const blocks = blocksIn(portion, bracket.size, bracket.part);
-  return { bracket: index, portion, blocks, worth: times(blocks, toDecimal(bracket.each)) };
+  const blocks = blocksIn(portion, run.number(bracket.size), bracket.part);
+  return { bracket: index, portion, blocks, worth: times(blocks, run.number(bracket.each)) };
 }
 
 function shareDetail({ bracket, portion, blocks, worth }: Share): Detail {

@@ -44,20 +44,27 @@ export function branchOf(
   return { value: part.value, parts: [part] };
 }
 
+/** What a case says of itself when it is chosen. */
+type ChosenCase = RuleNote & { readonly id?: string };
+
 /** Tells which case was chosen. */
 export function chosenDetail(
-  cases: readonly (RuleNote & { readonly id?: string })[],
+  cases: readonly ChosenCase[],
   found: Found,
   otherwise: Amount | undefined,
+  { run }: Reading,
 ): Detail {
   if (isUnknown(found)) return {};
   if (found === "none") return otherwise === undefined ? {} : { chosen: "otherwise" };
-  const { id, label, citation } = definitely(cases[found], "the search for it");
-  const chosen = defined({
-    index: found,
+  const chosen = definitely(cases[found], "the search for it");
+  return run.printed(chosen, () => ({ chosen: chosenCase(found, chosen) }));
+}
+
+function chosenCase(index: number, { id, label, citation }: ChosenCase): Detail {
+  return defined({
+    index,
     id,
     label: label && { ...label },
     citation: citation && { ...citation },
   });
-  return { chosen };
 }

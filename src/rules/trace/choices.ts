@@ -1,4 +1,3 @@
-import { toDecimal } from "../../core/decimal.js";
 import type { Unknown } from "../../core/unknown.js";
 import { isUnknown } from "../../core/unknown.js";
 import type { Case, ChooseAmount, TableAmount } from "../model.js";
@@ -22,7 +21,7 @@ export function traceChoose(node: ChooseAmount, reading: Reading): AmountStep {
       matching,
       cases: cases.length,
       tested: tested.length,
-      ...chosenDetail(cases, found, otherwise),
+      ...chosenDetail(cases, found, otherwise, reading),
     },
     parts: [...tested, ...branch.parts],
   }));
@@ -67,13 +66,13 @@ export function traceTable(node: TableAmount, reading: Reading): AmountStep {
   const found = words.find(isUnknown) ?? rowOf(node, words);
   const row = typeof found === "number" ? node.rows[found] : undefined;
   const branch = row
-    ? { value: toDecimal(row.value), parts: [] }
+    ? { value: reading.run.number(row.value), parts: [] }
     : branchOf([], found, node.otherwise, reading);
   return stepOf(node, reading, branch.value, () => ({
     detail: {
       keys: [...node.keys],
       ...(row ? { row: [...row.keys], worth: row.value } : rowsDetail(node, found)),
-      ...chosenDetail(node.rows, found, node.otherwise),
+      ...chosenDetail(node.rows, found, node.otherwise, reading),
     },
     parts: [...keys, ...branch.parts],
   }));

@@ -1,6 +1,5 @@
 import { compareDecimals } from "../../core/arithmetic.js";
 import type { Decimal } from "../../core/decimal.js";
-import { maxOf, minOf } from "../../core/decimal-list.js";
 import type { Unknown } from "../../core/unknown.js";
 import { isUnknown } from "../../core/unknown.js";
 import type { ClampAmount } from "../model.js";
@@ -13,24 +12,30 @@ export function traceClamp(node: ClampAmount, reading: Reading): AmountStep {
   const of = readAmount(reading, node.of);
   const least = node.least && readAmount(reading, node.least);
   const most = node.most && readAmount(reading, node.most);
-  const raised = limited(of.value, least?.value, maxOf);
-  const value = limited(raised, most?.value, minOf);
+  const raised = limited(of.value, least?.value, 1);
+  const value = limited(raised, most?.value, -1);
   return stepOf(node, reading, value, () => ({
-    detail: {
-      limits: [...(least ? ["least"] : []), ...(most ? ["most"] : [])],
-      bound: boundBy(of.value, raised, value),
-    },
+    detail: clampDetail(node, reading, boundBy(of.value, raised, value)),
     parts: [of, ...(least ? [least] : []), ...(most ? [most] : [])],
   }));
 }
 
+function clampDetail(node: ClampAmount, { run }: Reading, bound: "least" | "most" | undefined) {
+  const printed = run.printed(node, () => ({
+    limits: [...(node.least ? ["least"] : []), ...(node.most ? ["most"] : [])],
+  }));
+  return bound === undefined ? printed : { ...printed, bound };
+}
+
+/** A value, or the limit where that lies on the given side of it. */
 function limited(
   value: Decimal | Unknown,
   limit: Decimal | Unknown | undefined,
-  pick: (values: readonly Decimal[]) => Decimal,
+  side: -1 | 1,
 ): Decimal | Unknown {
   if (limit === undefined || isUnknown(value)) return value;
-  return isUnknown(limit) ? limit : pick([value, limit]);
+  if (isUnknown(limit)) return limit;
+  return compareDecimals(limit, value) === side ? limit : value;
 }
 
 /** Which limit decided the value, if one did. */

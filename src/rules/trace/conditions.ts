@@ -29,7 +29,7 @@ export function traceCompare(node: CompareCondition, reading: Reading): Conditio
   const left = readAmount(reading, node.left);
   const right = readAmount(reading, node.right);
   return stepOf(node, reading, comparisonOf(node.is, left, right), () => ({
-    detail: { is: node.is },
+    detail: reading.run.printed(node, () => ({ is: node.is })),
     parts: [left, right],
   }));
 }
@@ -66,7 +66,9 @@ export function traceAmong(node: AmongCondition, reading: Reading): ConditionSte
   const word = wordIn(leaf.checked);
   const value = isUnknown(word) ? word : node.options.includes(word);
   return stepOf(node, reading, value, () => ({
-    detail: { options: node.options.map((option) => optionDetail(leaf, option)) },
+    detail: reading.run.printed(node, () => ({
+      options: node.options.map((option) => optionDetail(leaf, option)),
+    })),
     parts: [leaf],
   }));
 }
@@ -99,7 +101,7 @@ export function traceAny(node: AnyCondition, reading: Reading): ConditionStep {
 export function traceSome(node: SomeCondition, reading: Reading): ConditionStep {
   const parts = readConditions(reading, node.of);
   return stepOf(node, reading, atLeast(parts, node.least), () => ({
-    detail: { least: node.least },
+    detail: reading.run.printed(node, () => ({ least: node.least })),
     parts,
   }));
 }

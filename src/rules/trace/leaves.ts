@@ -1,5 +1,4 @@
 import type { Decimal } from "../../core/decimal.js";
-import { toDecimal } from "../../core/decimal.js";
 import { definitely } from "../../core/definitely.js";
 import type { Unknown } from "../../core/unknown.js";
 import type { CheckedValue } from "../checked-facts.js";
@@ -11,11 +10,16 @@ import { stepOf } from "./reading.js";
 import type { FoundFact } from "./scope.js";
 import { findFact } from "./scope.js";
 import type { AmountStep, Step, StepValue } from "./step.js";
-import { makeStep } from "./step.js";
+import { makeStep, sharing } from "./step.js";
 
 /** Reads a number that the rule prints. */
 export function traceConstant(node: ConstantAmount, reading: Reading): AmountStep {
-  return stepOf(node, reading, toDecimal(node.value), () => ({}));
+  const { constants, number } = reading.run;
+  const known = constants.get(node);
+  if (known !== undefined) return known;
+  const step = sharing(stepOf(node, reading, number(node.value), () => ({})));
+  constants.set(node, step);
+  return step;
 }
 
 /** Reads a count, decimal, money or ratio fact. */
@@ -32,7 +36,7 @@ export function traceFigureAmount(node: FigureAmount, reading: Reading): AmountS
   const citation = node.citation ?? figure.citation;
   const part = run.figure(node.figure);
   return makeStep({ kind: node.kind, at, label, citation }, part.value, () => ({
-    detail: { figure: node.figure },
+    detail: run.printed(node, () => ({ figure: node.figure })),
     parts: [part],
   }));
 }
@@ -58,10 +62,18 @@ function leafOf<Value extends StepValue>(
   note: RuleNote = {},
 ): Step<Value> {
   const { label, unit } = found.definition;
-  const subject = { kind: "fact", at: reading.at, label: note.label ?? label, unit };
-  return makeStep({ ...subject, citation: note.citation }, value, () => ({
-    detail: { fact, type: found.definition.kind, ...optionDetail(found), ...rowDetail(found) },
+  const { label: ownLabel = label, citation } = note;
+  const subject = { kind: "fact", at: reading.at, label: ownLabel, citation, unit };
+  return makeStep(subject, value, () => ({
+    detail: factDetail(fact, found, reading),
   }));
+}
+
+function factDetail(fact: string, found: FoundFact, { run }: Reading): Detail {
+  const { definition, row } = found;
+  const printed = run.printed(definition, () => ({ fact, type: definition.kind }));
+  if (definition.kind !== "choice" && row === undefined) return printed;
+  return { ...printed, ...optionDetail(found), ...rowDetail(found) };
 }
 
 function optionDetail({ definition, value }: FoundFact): Detail {

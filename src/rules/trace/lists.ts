@@ -44,7 +44,7 @@ function overRows(
       ...comparedDetail(listed),
       taken: rows.filter((row) => row.value !== false).map((row) => row.index),
       ...(isUnknown(counted) ? {} : takingDetail(node, counted)),
-      ...(tooFew ? chosenDetail([], "none", node.otherwise) : {}),
+      ...(tooFew ? chosenDetail([], "none", node.otherwise, reading) : {}),
     },
     parts: [...rows, ...branch.parts],
   }));

@@ -1,7 +1,7 @@
-import type { TraceEntry } from "../../core/trace.js";
 import type { Figure } from "../model.js";
 import type { Reading } from "./reading.js";
-import type { AmountStep, ConditionStep, Step, StepValue } from "./step.js";
+import type { AmountStep, ConditionStep } from "./step.js";
+import { sharing } from "./step.js";
 
 /** The value of a figure, as a step whose entry all its readers share. */
 export type FigureStep = AmountStep | ConditionStep;
@@ -31,15 +31,4 @@ function readStep(figure: Figure, { run, scope }: Reading): FigureStep {
     return sharing(run.amount(figure.amount, { run, scope, at: at(figure.amount) }));
   }
   return sharing(run.condition(figure.condition, { run, scope, at: at(figure.condition) }));
-}
-
-function sharing<Value extends StepValue>(step: Step<Value>): Step<Value> {
-  let entry: TraceEntry | undefined;
-  return {
-    value: step.value,
-    entry: () => {
-      entry ??= step.entry();
-      return entry;
-    },
-  };
 }

@@ -4,6 +4,7 @@ import { isUnknown } from "../../core/unknown.js";
 import { entryOf } from "../entry-of.js";
 import type { ParameterAmount } from "../model.js";
 import type { PreparedRules } from "../prepared-rules.js";
+import { remembered } from "../remembered.js";
 import type { ResolvedParameter } from "../resolve-parameter.js";
 import { resolveParameter } from "../resolve-parameter.js";
 import type { RuleContext } from "../rule-context.js";
@@ -34,14 +35,9 @@ export function parametersOn(
   rules: PreparedRules,
   context: RuleContext,
 ): (parameter: string) => ResolvedParameter {
-  const resolved = new Map<string, ResolvedParameter>();
-  return (parameter) => {
-    const known = resolved.get(parameter);
-    if (known !== undefined) return known;
-    const found = resolveParameter(parameter, definitionOf(rules, parameter), context);
-    resolved.set(parameter, found);
-    return found;
-  };
+  return remembered((parameter) =>
+    resolveParameter(parameter, definitionOf(rules, parameter), context),
+  );
 }
 
 function definitionOf(rules: PreparedRules, parameter: string) {

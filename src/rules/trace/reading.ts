@@ -1,9 +1,12 @@
 import type { Decimal } from "../../core/decimal.js";
+import type { DecimalString } from "../../core/decimal-text.js";
 import { definitely } from "../../core/definitely.js";
+import type { JsonValue } from "../../core/json-value.js";
+import type { Rounding, RoundingToStep } from "../../core/rounding.js";
 import type { Unknown } from "../../core/unknown.js";
 import { isUnknown } from "../../core/unknown.js";
 import type { RowSheet } from "../fact-sheet.js";
-import type { Amount, Condition, RuleNote } from "../model.js";
+import type { Amount, Condition, ConstantAmount, RuleNote } from "../model.js";
 import type { PreparedRules } from "../prepared-rules.js";
 import type { ResolvedParameter } from "../resolve-parameter.js";
 import type { RuleContext } from "../rule-context.js";
@@ -19,6 +22,14 @@ export interface Run {
   readonly condition: (condition: Condition, reading: Reading) => ConditionStep;
   /** What another figure arrived at. */
   readonly figure: (id: string) => AmountStep;
+  /** Steps that read nothing but a printed number; every record shares them. */
+  readonly constants: Map<ConstantAmount, AmountStep>;
+  /** A number that the rules print. */
+  readonly number: (printed: DecimalString) => Decimal;
+  /** A rounding rule that the rules print, as steps. */
+  readonly grid: (printed: Rounding) => RoundingToStep;
+  /** What is told about a part of the rules in the same words for every record; told once, frozen. */
+  readonly printed: <Told extends JsonValue>(part: object, tell: () => Told) => Told;
   /** The value of a parameter on the day, and who set it. */
   readonly parameter: (name: string) => ResolvedParameter;
 }
@@ -89,6 +100,6 @@ export function whenKnown(
   return join(values);
 }
 
-function partOf(reading: Reading, part: object): Reading {
-  return { ...reading, at: reading.run.rules.pointers.get(part) ?? reading.at };
+function partOf({ run, scope, at }: Reading, part: object): Reading {
+  return { run, scope, at: run.rules.pointers.get(part) ?? at };
 }

@@ -51,18 +51,53 @@ export function makeStep<Value extends StepValue>(
 
 function entryFor(subject: StepSubject, value: StepValue, reason: StepReason): TraceEntry {
   const { kind, at, label, citation, unit } = subject;
-  const detail = freezeDetail(reason.detail ?? {});
-  const parts = reason.parts?.map((part) => part.entry());
+  const told = traceValueOf(value);
+  const detail = reason.detail && freezeDetail(reason.detail);
+  const parts = reason.parts && Object.freeze(reason.parts.map(entryOfStep));
+  // Most steps have no notes; made in one piece, their entries take half of the room and time.
+  if (label === undefined && citation === undefined && unit === undefined) {
+    return Object.freeze(plainEntry(kind, at, told, detail, parts));
+  }
   return Object.freeze({
     kind,
     at,
-    value: traceValueOf(value),
-    ...(label && { label: Object.freeze({ ...label }) }),
-    ...(citation && { citation: Object.freeze({ ...citation }) }),
+    value: told,
+    ...(label && { label: frozen(label) }),
+    ...(citation && { citation: frozen(citation) }),
     ...(unit !== undefined && { unit }),
     ...(detail && { detail }),
-    ...(parts && { parts: Object.freeze(parts) }),
+    ...(parts && { parts }),
   });
+}
+
+function plainEntry(
+  kind: string,
+  at: string,
+  value: TraceValue,
+  detail: TraceEntry["detail"],
+  parts: TraceEntry["parts"],
+): TraceEntry {
+  if (detail === undefined) return parts ? { kind, at, value, parts } : { kind, at, value };
+  return parts ? { kind, at, value, detail, parts } : { kind, at, value, detail };
+}
+
+const entryOfStep = (step: Step): TraceEntry => step.entry();
+
+/** A step whose entry is told once, for all who read it. */
+export function sharing<Value extends StepValue>(step: Step<Value>): Step<Value> {
+  let entry: TraceEntry | undefined;
+  return {
+    value: step.value,
+    entry: () => {
+      entry ??= step.entry();
+      return entry;
+    },
+  };
+}
+
+/** Rules checked before are frozen already, and all entries of a step share their notes. */
+function frozen<Note extends object>(note: Note): Note {
+  return Object.isFrozen(note) ? note : Object.freeze({ ...note });
 }
 
 /** Writes a value as a trace holds it: a decimal in its canonical spelling. */

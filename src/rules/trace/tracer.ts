@@ -1,16 +1,20 @@
 import type { Decimal } from "../../core/decimal.js";
+import { toDecimal } from "../../core/decimal.js";
 import { definitely } from "../../core/definitely.js";
+import { gridOf } from "../../core/rounding.js";
 import type { TraceEntry } from "../../core/trace.js";
 import type { Unknown } from "../../core/unknown.js";
 import type { Amount } from "../model.js";
 import type { Step } from "../prepare/step-parts.js";
 import type { PreparedRules } from "../prepared-rules.js";
+import { remembered } from "../remembered.js";
 import type { RuleContext } from "../rule-context.js";
 import type { FactSource } from "./fact-source.js";
 import { figureIn, figuresNeeded, stepOfFigure } from "./figures-needed.js";
 import type { FigureStep, Outcome } from "./outcome.js";
 import { outcomeOf, stepIn } from "./outcome.js";
 import { parametersOn } from "./parameters.js";
+import { printedOnce } from "./printed-once.js";
 import type { Reading, Run } from "./reading.js";
 import type { AmountStep } from "./step.js";
 import { makeStep } from "./step.js";
@@ -55,7 +59,12 @@ export function tracersOn(
   context: RuleContext,
 ): (facts: FactSource) => Tracer {
   const parameter = parametersOn(rules, context);
-  const needs = needsIn(rules);
+  const constants: Run["constants"] = new Map();
+  const number = remembered(toDecimal);
+  const grid = remembered(gridOf);
+  const printed = printedOnce();
+  const needs = remembered((step: Step) => figuresNeeded(rules, step));
+  const needsOf = remembered((id: string) => [...needs(stepOfFigure(figureIn(rules, id))), id]);
   return (facts) => {
     const outcomes = new Map<string, Outcome>();
     const run: Run = {
@@ -64,27 +73,29 @@ export function tracersOn(
       amount: traceAmount,
       condition: traceCondition,
       figure: (id) => amountStepIn(outcomes, id),
+      constants,
+      number,
+      grid,
+      printed,
       parameter,
     };
     const outside: Reading = { run, scope: { sheet: rules.facts, facts }, at: "" };
-    return tracerOf(outside, outcomes, needs);
+    return tracerOf(outside, outcomes, { needs, needsOf });
   };
 }
 
-/** Looks the figures up that a step needs; once for all records. */
-function needsIn(rules: PreparedRules): (step: Step) => readonly string[] {
-  const needs = new Map<Step, readonly string[]>();
-  return (step) => {
-    const needed = needs.get(step) ?? figuresNeeded(rules, step);
-    needs.set(step, needed);
-    return needed;
-  };
+/** Looks up the figures that have to be worked out first; once for all records. */
+interface Needs {
+  /** Those that a step reads, each after those it reads itself. */
+  readonly needs: (step: Step) => readonly string[];
+  /** Those that a figure reads, and the figure. */
+  readonly needsOf: (figure: string) => readonly string[];
 }
 
 function tracerOf(
   outside: Reading,
   outcomes: Map<string, Outcome>,
-  needs: (step: Step) => readonly string[],
+  { needs, needsOf }: Needs,
 ): Tracer {
   const { rules } = outside.run;
   // Figures are worked out one after the other, so that a long chain of them needs no deep stack.
@@ -93,7 +104,6 @@ function tracerOf(
       if (!outcomes.has(id)) outcomes.set(id, outcomeOf(figureIn(rules, id), outside));
     }
   };
-  const needsOf = (id: string) => [...needs(stepOfFigure(figureIn(rules, id))), id];
   const stepFor = (id: string): FigureStep => {
     if (!outcomes.has(id)) workOut(needsOf(id));
     return stepIn(definitely(outcomes.get(id), "the line above"));
@@ -123,7 +133,8 @@ function figureEntry({ run }: Reading, id: string, step: FigureStep): TraceEntry
   const { label, citation } = figure;
   const at = run.rules.pointers.get(figure) ?? "";
   const subject = { kind: "figure", at, label, citation };
-  return makeStep(subject, step.value, () => ({ detail: { figure: id }, parts: [step] })).entry();
+  const detail = run.printed(figure, () => ({ figure: id }));
+  return makeStep(subject, step.value, () => ({ detail, parts: [step] })).entry();
 }
 
 function amountStepIn(outcomes: ReadonlyMap<string, Outcome>, id: string): AmountStep {

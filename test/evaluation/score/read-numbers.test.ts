@@ -5,10 +5,16 @@ import type { RuleBlock } from "../../../src/rules/compile/compiled-rules.js";
 /** A block with one lane of numbers, of which only these are known by their exact value. */
 const blockOf = (values: readonly number[], exact: Readonly<Record<number, string>> = {}) => {
   const wide = Uint8Array.from(values, (_, row) => (row in exact ? 1 : 0));
+  const known = values.filter((value) => !Number.isNaN(value));
   return {
     wide,
     valueOf: (_: string, row: number) => exact[row] ?? { unknown: "missing-evidence" },
-    numbers: () => ({ values: Float64Array.from(values), places: 2 }),
+    numbers: () => ({
+      values: Float64Array.from(values),
+      places: 2,
+      low: known.reduce((least, value) => Math.min(least, value)),
+      high: known.reduce((most, value) => Math.max(most, value)),
+    }),
   } as unknown as RuleBlock;
 };
 
@@ -38,12 +44,17 @@ describe("reading numbers", () => {
     values.map(at);
     expect(make).toHaveBeenCalledTimes(70_000);
     // Past the limit values are made anew: memory is not filled by what seldom comes twice.
-    expect(at(69_000)).toEqual({ value: "690" });
+    expect(at(65_535)).toBe(at(65_535));
+    expect(make).toHaveBeenCalledTimes(70_000);
+    expect([at(65_536), at(69_000)]).toEqual([{ value: "655.36" }, { value: "690" }]);
+    expect(make).toHaveBeenCalledTimes(70_002);
   });
 
   it("keeps what it made from block to block", () => {
     const reading = shareByValue("x", (value) => ({ value }));
-    expect(reading(blockOf([5]))(0)).toBe(reading(blockOf([7, 5]))(1));
+    const block = blockOf([5, 9]);
+    expect(reading(block)(0)).toBe(reading(blockOf([7, 5]))(1));
+    expect(reading(block)(1)).toEqual({ value: "0.09" });
   });
 
   it("reads several things in their order", () => {

@@ -323,6 +323,22 @@ describe("compileRules", () => {
     },
   );
 
+  it("takes a figure into account inside the rows of a list", () => {
+    const figures = [
+      { id: "half", amount: { kind: "product", of: [n, number("0.5")] } },
+      {
+        id: "all",
+        amount: {
+          kind: "over",
+          list: "cases",
+          take: "sum",
+          amount: { kind: "product", of: [points, { kind: "figure", figure: "half" }] },
+        },
+      },
+    ] as const;
+    expectAgreement(rulesOf(sheet, figures), listSites);
+  });
+
   it("looks up in a table of very many cells", () => {
     const options = Array.from({ length: 41 }, (_, index) => ({ id: `o${index}` }));
     const facts = {
@@ -405,6 +421,12 @@ describe("compileRules", () => {
       { facts, figures },
       values.map((d) => ({ d })),
     );
+  });
+
+  it("reads a parameter in several places", () => {
+    const amount: Amount = { kind: "product", of: [{ ...rate }, { ...rate }, n] };
+    const rules = { facts: plainSheet, parameters, figures: [{ id: "a", amount }] };
+    expectAgreement(rules, sites, { asOf: "2020-01-01" });
   });
 
   it("reads a parameter that fits no lane", () => {

@@ -20,6 +20,7 @@ const rules = {
   figures: [
     { id: "n", amount: { kind: "fact", fact: "n" } },
     { id: "word", condition: { kind: "known", fact: "word" } },
+    { id: "extra", amount: { kind: "fact", fact: "extra" } },
   ],
 } as const satisfies RuleSet;
 const row = {
@@ -49,6 +50,7 @@ describe("the facts of a block", () => {
       { ...row, extra: 0, spare: "-1", sign: false, kind: "a", day: "2024-01-01" },
     ],
     ["facts without a value", { ...row, word: undefined, extra: undefined }],
+    ["a 0 below zero", { ...row, extra: -0, spare: "-0" }],
     [
       "facts that say why",
       { ...row, word: { unknown: "not-published" }, sign: { unknown: "not-published" } },
@@ -75,6 +77,11 @@ describe("the facts of a block", () => {
     ["inherited facts", Object.create(row), "core/invalid-shape"],
     ["a missing count", withoutN, "rules/invalid-facts"],
     ["a missing answer", withoutPlate, "rules/invalid-facts"],
+    ["a count without a value", { ...row, n: undefined }, "rules/invalid-facts"],
+    ["a decimal without a value", { ...row, hours: undefined }, "rules/invalid-facts"],
+    ["an answer without a value", { ...row, plate: undefined }, "rules/invalid-facts"],
+    ["an option without a value", { ...row, place: undefined }, "rules/invalid-facts"],
+    ["a day without a value", { ...row, since: undefined }, "rules/invalid-facts"],
     ["a misspelt fact", { ...withoutN, m: 3 }, "rules/invalid-facts"],
     ["a fact too many", { ...row, m: 3 }, "rules/invalid-facts"],
     ["a count too low", { ...row, n: 0 }, "rules/invalid-facts"],
@@ -141,6 +148,23 @@ describe("the facts of a block", () => {
     expect([...block.numbers("n").values]).toEqual([3, 4, 5, 6, 3]);
     expect(word).toBe("a");
     expect([0, 1, 2, 3, 4].map((index) => block.truths("word")[index])).toEqual([3, 3, 0, 0, 3]);
+  });
+
+  it("reads 0 below zero as 0", () => {
+    const block = evaluate([{ ...row, extra: -0, spare: "-0" }]);
+    expect(block.valueOf("extra", 0)).toBe("0");
+    expect(block.traceOf("extra", 0).value).toBe("0");
+  });
+
+  it("reads rows that change their order midway, again and again", () => {
+    const { hours, ...others } = row;
+    const rows = Array.from({ length: 100 }, (_, index) => {
+      const n = (index % 9) + 1;
+      return index % 3 === 0 ? { ...row, n } : { ...others, n, hours };
+    });
+    const block = evaluate(rows);
+    expect(block.faults.every((fault) => fault === undefined)).toBe(true);
+    expect([...block.numbers("n").values]).toEqual(rows.map(({ n }) => n));
   });
 
   it("forgets the block before", () => {

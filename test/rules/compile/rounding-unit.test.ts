@@ -13,8 +13,21 @@ describe("roundingUnitOf", () => {
   ] as const)("reads %o", (rounding, size, places) => {
     expect(roundingUnitOf(rounding)).toMatchObject({ size, places });
     const value = decimalOf(98_765);
-    const unit = roundingUnitOf(rounding);
-    const scaled = unit.divide(98_765 * 10 ** places, unit.size) * unit.size;
+    const divide = roundingUnitOf(rounding)?.divide;
+    const scaled = (divide?.(98_765 * 10 ** places, size) ?? Number.NaN) * size;
     expect(toDecimalString(round(value, rounding))).toBe(String(scaled / 10 ** places));
+  });
+
+  it.each([
+    ["0.000000000000001", { size: 1, places: 15 }],
+    ["0.0000000000000001", undefined],
+    ["0.9007199254740991", undefined],
+    ["9007199254740991", { size: Number.MAX_SAFE_INTEGER, places: 0 }],
+    ["9007199254740992", undefined],
+    ["900719925474099.1", { size: Number.MAX_SAFE_INTEGER, places: 1 }],
+    ["900719925474099.2", undefined],
+  ] as const)("knows whether the step %s fits a lane", (step, expected) => {
+    const unit = roundingUnitOf({ step, mode: "floor" });
+    expect(unit && { size: unit.size, places: unit.places }).toEqual(expected);
   });
 });

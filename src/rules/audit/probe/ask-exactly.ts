@@ -9,6 +9,7 @@ import type { CheckedFacts, CheckedValue } from "../../checked-facts.js";
 import { entryOf } from "../../entry-of.js";
 import type { FactSheet, FactValue } from "../../fact-sheet.js";
 import type { PreparedRules } from "../../prepared-rules.js";
+import { remembered } from "../../remembered.js";
 import { figureIn } from "../../trace/figures-needed.js";
 import type { Tracer } from "../../trace/tracer.js";
 import { tracersOn } from "../../trace/tracer.js";
@@ -16,7 +17,6 @@ import type { ExampleResult } from "../finding.js";
 import { stepsIn } from "../walk/steps-of-rules.js";
 import type { Assignment } from "./assignments.js";
 import type { ProbeContext, Prober } from "./prober.js";
-import { remembered } from "./remembered.js";
 import { figuresFrom } from "./thresholds.js";
 
 /** The steps that all probes of a rule set together may read. */

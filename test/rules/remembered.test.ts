@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { remembered } from "../../../../src/rules/audit/probe/remembered.js";
+import { remembered } from "../../src/rules/remembered.js";
 
 describe("remembered", () => {
   it("works something out once for each key, be it nothing", () => {
