@@ -14,7 +14,7 @@ import { drawSites } from "./site-rows.js";
 
 const { values: given } = parseArgs({
   options: {
-    sites: { type: "string", default: "20000" },
+    sites: { type: "string", default: "40000" },
     rounds: { type: "string", default: "7" },
     seed: { type: "string", default: "2024" },
     "check-only": { type: "boolean", default: false },
@@ -25,9 +25,6 @@ const rounds = Number(given.rounds);
 
 /** A country's results with reasons would fill the memory: each batch is let go before the next. */
 const mostSites = 20_000;
-
-/** Turns are long enough for the clock, and for a collection of garbage or two. @unit ms */
-const leastTurn = 250;
 
 /** Two ways of scoring the same sites, ours and by hand. */
 interface Contest {
@@ -58,7 +55,9 @@ const contests: readonly Contest[] = [
   },
 ];
 
-const batches = batchesOf(drawSites(sites, Number(given.seed)));
+/** The sites of one turn; both sides of a round score the same ones. */
+let drawn: { readonly turn: number; readonly batches: readonly (readonly BenchSite[])[] };
+drawn = { turn: 0, batches: batchesOf(drawSites(sites, Number(given.seed))) };
 console.log(`${sites} sites, ${rounds} rounds, Node ${process.version}\n`);
 // The contest in totals comes to its end before the first reason is asked for: a host that wants
 // totals does not pay for what the engine has learnt from other work.
@@ -85,7 +84,7 @@ function totalsAgainst({ key, name, items, ...bar }: WayByHand): Contest {
 
 /** No time counts before every value is the same. */
 function agree({ ours, byHand, differencesIn }: Contest): boolean {
-  const differences = batches.flatMap(differencesIn);
+  const differences = batchesIn(0).flatMap(differencesIn);
   console.log(`${ours.key}, ${byHand.key}: values that differ: ${differences.length}`);
   for (const difference of differences.slice(0, 10)) console.log(difference);
   if (differences.length > 0) process.exitCode = 1;
@@ -93,8 +92,14 @@ function agree({ ours, byHand, differencesIn }: Contest): boolean {
 }
 
 function compete({ ours, byHand, ...bar }: Contest): void {
-  const ways = [ours, byHand].map((way) => ({ ...way, run: () => scoreAll(way) }));
-  const timed = race(ways, { rounds, sites, leastTurn });
+  const ways = [ours, byHand].map((way) => ({
+    ...way,
+    ready: (turn: number) => {
+      const batches = batchesIn(turn);
+      return () => scoreAll(way, batches);
+    },
+  }));
+  const timed = race(ways, { rounds, sites });
   const outcome = outcomeOf(timed, {
     faster: ours.key,
     slower: byHand.key,
@@ -104,7 +109,14 @@ function compete({ ours, byHand, ...bar }: Contest): void {
   if (!outcome.met) process.exitCode = 1;
 }
 
-function scoreAll({ score }: Contestant): void {
+function batchesIn(turn: number): readonly (readonly BenchSite[])[] {
+  if (drawn.turn !== turn) {
+    drawn = { turn, batches: batchesOf(drawSites(sites, Number(given.seed) + turn)) };
+  }
+  return drawn.batches;
+}
+
+function scoreAll({ score }: Contestant, batches: readonly (readonly BenchSite[])[]): void {
   for (const batch of batches) score(batch);
 }
 

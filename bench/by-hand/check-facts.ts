@@ -1,4 +1,5 @@
 import { letters } from "../site-facts.js";
+import type { HandItems } from "./hand-items.js";
 
 const checklists = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 const answers = [
@@ -21,11 +22,11 @@ const oneDecimal = /^(?:0|[1-9]\d{0,2})(?:\.\d)?$/;
 type FactRecord = Readonly<Record<string, unknown>>;
 
 /** Says what is wrong with the facts of a site, if anything is. */
-export function faultOf(facts: unknown): string | undefined {
+export function faultOf({ isBetween }: HandItems, facts: unknown): string | undefined {
   if (typeof facts !== "object" || facts === null) return "The facts are no record.";
   const record = facts as FactRecord;
   if (Object.keys(record).length > factCount) return "There are facts that nobody asked for.";
-  return faultOfAnswers(record) ?? faultOfCounts(record) ?? faultOfDecimals(record);
+  return faultOfAnswers(record) ?? faultOfCounts(record) ?? faultOfDecimals(isBetween, record);
 }
 
 function faultOfAnswers(record: FactRecord): string | undefined {
@@ -45,13 +46,14 @@ function faultOfCounts(record: FactRecord): string | undefined {
   return undefined;
 }
 
-function faultOfDecimals(record: FactRecord): string | undefined {
+function faultOfDecimals(
+  isBetween: HandItems["isBetween"],
+  record: FactRecord,
+): string | undefined {
   for (const { name, least, most } of decimals) {
     const text = record[name];
     if (typeof text !== "string" || !oneDecimal.test(text)) return `"${name}" must be a decimal.`;
-    // One decimal place and three digits before it: a double compares them rightly.
-    const value = Number(text);
-    if (value < least || value > most) return `"${name}" must lie from ${least} to ${most}.`;
+    if (!isBetween(text, least, most)) return `"${name}" must lie from ${least} to ${most}.`;
   }
   return undefined;
 }

@@ -21,7 +21,7 @@ export function explainSitesByHand(sites: readonly BenchSite[]): HandExplanation
   const results: HandExplanation[] = [];
   const failures: HandFailure[] = [];
   for (const { site, facts } of sites) {
-    const fault = faultOf(facts);
+    const fault = faultOf(plainItems, facts);
     if (fault === undefined) results.push(explainSite(site, facts));
     else failures.push({ site, fault });
   }

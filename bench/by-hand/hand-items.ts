@@ -16,6 +16,8 @@ export interface ReachedStep {
 /** The rules of the scheme over single facts, in one way of writing them with decimal.js. */
 export interface HandItems {
   readonly zero: Decimal;
+  /** Whether the text of a decimal with one place lies between two bounds. */
+  readonly isBetween: (text: string, least: number, most: number) => boolean;
   /** All or nothing: points for four conditions that all hold. */
   readonly checklist: (
     points: ChecklistPoints,

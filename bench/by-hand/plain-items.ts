@@ -7,6 +7,10 @@ import type { HandItems, ReachedStep } from "./hand-items.js";
  */
 export const plainItems: HandItems = {
   zero: new Decimal(0),
+  isBetween: (text, least, most) => {
+    const value = new Decimal(text);
+    return value.gte(least) && value.lte(most);
+  },
   checklist: (points, ...conditions) => new Decimal(conditions.every(Boolean) ? points : 0),
   level: (count) => stepFrom(new Decimal(count), levelSteps),
   percent: (percent) => stepFrom(new Decimal(percent), percentSteps),

@@ -8,7 +8,7 @@ export function scoreSitesByHand(items: HandItems, sites: readonly BenchSite[]):
   const results: HandScore[] = [];
   const failures: HandFailure[] = [];
   for (const { site, facts } of sites) {
-    const fault = faultOf(facts);
+    const fault = faultOf(items, facts);
     if (fault === undefined) results.push(scoreSite(items, site, facts));
     else failures.push({ site, fault });
   }

@@ -19,6 +19,8 @@ const shiftSizes = {
  */
 export const tunedItems: HandItems = {
   zero,
+  // One decimal place and three digits before it: a double compares them rightly.
+  isBetween: (text, least, most) => Number(text) >= least && Number(text) <= most,
   checklist: (worth, first, second, third, fourth) =>
     first && second && third && fourth ? points[worth] : zero,
   level: (count) => levelSteps.find(({ least }) => count >= least),

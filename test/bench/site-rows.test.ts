@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { faultOf } from "../../bench/by-hand/check-facts.js";
+import { plainItems } from "../../bench/by-hand/plain-items.js";
 import { drawSites } from "../../bench/site-rows.js";
 
 const sites = drawSites(2000, 1);
@@ -11,7 +12,9 @@ describe("the sites of the bench", () => {
   });
 
   it("have facts that are in order", () => {
-    expect(sites.map(({ facts }) => faultOf(facts)).filter((fault) => fault)).toEqual([]);
+    expect(sites.map(({ facts }) => faultOf(plainItems, facts)).filter((fault) => fault)).toEqual(
+      [],
+    );
   });
 
   it("are not concerned by some item in one case out of twenty", () => {
@@ -32,10 +35,10 @@ describe("faultOf", () => {
     ["a decimal above its bound", { percent1: "100.1" }],
     ["a fact that nobody asked for", { mood: "good" }],
   ])("finds %s", (_, change) => {
-    expect(faultOf({ ...sites[0]?.facts, ...change })).toBeDefined();
+    expect(faultOf(plainItems, { ...sites[0]?.facts, ...change })).toBeDefined();
   });
 
   it.each([null, 3, "facts"])("finds %j to be no record", (facts) => {
-    expect(faultOf(facts)).toBe("The facts are no record.");
+    expect(faultOf(plainItems, facts)).toBe("The facts are no record.");
   });
 });
