@@ -13,7 +13,7 @@ export function addAlternative(
   assembly: Assembly,
   when: TruthSlot,
   then: NumberSlot,
-  otherwise: NumberSlot = newConstantSlot(assembly, Number.NaN, 0),
+  otherwise: NumberSlot = newConstantSlot(assembly, Number.NaN, then.places),
 ): NumberSlot {
   const [first, second] = withEqualPlaces(assembly, [then, otherwise]);
   const [taken, other] = [definitely(first), definitely(second)];

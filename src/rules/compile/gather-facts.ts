@@ -58,10 +58,10 @@ export function gathererOf(frame: Frame, facts: readonly ColumnedFact[]): FactGa
 
 type FactRecord = Readonly<Record<string, unknown>>;
 
-/** Plain records have no prototype, or one that has none, in this realm and in every other. */
+/** Records of other realms are plain too, but that is for the complete check to find out. */
 function isPlain(record: object): boolean {
   const above: unknown = Object.getPrototypeOf(record);
-  return above === null || Object.getPrototypeOf(above) === null;
+  return above === Object.prototype || (above === null && !Array.isArray(record));
 }
 
 const [WORD, ANSWER, COUNT, DECIMAL] = [0, 1, 2, 3] as const;

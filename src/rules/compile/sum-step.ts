@@ -18,13 +18,15 @@ export function addSum(assembly: Assembly, parts: readonly NumberSlot[]): Number
   const terms = parts
     .filter((_, index) => printed[index] === undefined)
     .map((part) => termOf(assembly, part, places));
-  const low = terms.reduce((sum, { slot, factor }) => sum + slot.low * factor, constant);
-  const high = terms.reduce((sum, { slot, factor }) => sum + slot.high * factor, constant);
   const reach = printed.reduce<number>((sum, value) => sum + Math.abs(value ?? 0), 0);
   if (reach > SAFE) return addBeyondLanes(assembly);
   const farthest = terms.reduce((sum, { slot, factor }) => sum + reachOf(slot) * factor, reach);
-  const add = farthest > SAFE ? addWarily : addPlainly;
-  return addStep(assembly, places, low, high, (target) => add(terms, constant, target));
+  if (farthest > SAFE) {
+    return addStep(assembly, places, -SAFE, SAFE, (to) => addWarily(terms, constant, to));
+  }
+  const low = terms.reduce((sum, { slot, factor }) => sum + slot.low * factor, constant);
+  const high = terms.reduce((sum, { slot, factor }) => sum + slot.high * factor, constant);
+  return addStep(assembly, places, low, high, (to) => addPlainly(terms, constant, to));
 }
 
 function reachOf({ low, high }: NumberSlot): number {

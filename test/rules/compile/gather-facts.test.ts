@@ -154,15 +154,12 @@ describe("a record", () => {
     expect(judged(row, record, row)).toEqual([true, false, true]);
   });
 
-  it("may come without a prototype, or with one that has none", () => {
+  it("may come without a prototype; one with another than Object's is judged completely", () => {
     const bare = Object.assign(Object.create(null), row);
     const foreign = Object.assign(Object.create(Object.create(null)), row);
-    expect(judged(bare, foreign, Object.freeze({ ...row }), bare)).toEqual([
-      true,
-      true,
-      true,
-      true,
-    ]);
+    const inherited = Object.create(Object.assign(Object.create(null), row));
+    expect(judged(bare, Object.freeze({ ...row }), bare)).toEqual([true, true, true]);
+    expect(judged(row, foreign, inherited, row)).toEqual([true, false, false, true]);
   });
 });
 

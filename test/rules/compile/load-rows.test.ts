@@ -75,6 +75,12 @@ describe("the facts of a block", () => {
       "core/invalid-shape",
     ],
     ["inherited facts", Object.create(row), "core/invalid-shape"],
+    [
+      "facts inherited from a record without prototype",
+      Object.create(Object.assign(Object.create(null), row)),
+      "rules/invalid-facts",
+    ],
+    ["a list without prototype", Object.setPrototypeOf([], null), "core/invalid-shape"],
     ["a missing count", withoutN, "rules/invalid-facts"],
     ["a missing answer", withoutPlate, "rules/invalid-facts"],
     ["a count without a value", { ...row, n: undefined }, "rules/invalid-facts"],
