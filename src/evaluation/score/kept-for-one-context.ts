@@ -14,9 +14,11 @@ export type Opener<Opened> = <Result>(
  * may ask again before the work is done.
  *
  * @param open - Opens something for a context, and for so many rows at a time.
+ * @param isWorn - Whether something is not worth keeping any longer.
  */
 export function keptForOneContext<Opened>(
   open: (context: RuleContext, rows: number) => Opened,
+  isWorn: (opened: Opened) => boolean,
 ): Opener<Opened> {
   let kept: { readonly key: string; readonly opened: Opened } | undefined;
   return (context, rows, work) => {
@@ -27,7 +29,7 @@ export function keptForOneContext<Opened>(
     try {
       return work(used.opened);
     } finally {
-      kept = used;
+      kept = isWorn(used.opened) ? undefined : used;
     }
   };
 }

@@ -4,6 +4,7 @@ import type { LoweredScheme } from "../lower/lower-scheme.js";
 import { missingPolicyOf } from "../lower/lower-scheme.js";
 import { isBase } from "../lower/lower-total.js";
 import type { IndicatorScore, ItemScore, SiteScore, Standing } from "../model.js";
+import type { ShelfRoom } from "./new-shelf.js";
 import { readAdjustments } from "./read-adjustments.js";
 import { readClass } from "./read-class.js";
 import { readFigures } from "./read-figures.js";
@@ -41,6 +42,7 @@ export function readScores(
   lowered: LoweredScheme,
   plans: readonly ItemPlan[],
   detail: ScoreDetail,
+  room: ShelfRoom = roomForReasons(),
 ): (block: RuleBlock) => ScoreReading {
   const { scheme, dimensions, stages } = lowered;
   const total = readTotal(stages);
@@ -49,7 +51,7 @@ export function readScores(
   const adjustments = readAdjustments(stages);
   const answers = readQuestions(scheme);
   const figures = readFigures(scheme);
-  const extras = extrasOf(lowered, plans, detail);
+  const extras = extrasOf(lowered, plans, detail, room);
   return (block) => {
     const totalAt = total(block);
     const maximumAt = maximum(block);
@@ -104,13 +106,16 @@ function newScore(
   };
 }
 
-/** The most items that are kept with their reasons; each takes one or two kilobytes. */
-const mostReasons = 65_536;
+/** Room for items with their reasons, of which each takes one or two kilobytes. */
+export function roomForReasons(): ShelfRoom {
+  return { left: 65_536 };
+}
 
 function extrasOf(
   { scheme, dimensions, stages }: LoweredScheme,
   plans: readonly ItemPlan[],
   detail: ScoreDetail,
+  room: ShelfRoom,
 ): Extras {
   const { classification, ranking, facts } = scheme;
   const always: Extras = {
@@ -120,7 +125,6 @@ function extrasOf(
       : { class: readClass(classification, readTotal(stages)) }),
   };
   if (detail === "totals") return always;
-  const room = { left: mostReasons };
   const inner = dimensions.flatMap((node) => nodesOf(node.parts));
   return {
     ...always,

@@ -17,7 +17,7 @@ import { readMissing } from "./read-missing.js";
 import type { BlockReading } from "./read-numbers.js";
 import type { ReadOptions } from "./read-options.js";
 import type { ScoreReading } from "./read-score.js";
-import { itemPlansOf, readScores } from "./read-score.js";
+import { itemPlansOf, readScores, roomForReasons } from "./read-score.js";
 import { runBlocks } from "./run-blocks.js";
 import type { ScoreDetail } from "./scoring-options.js";
 
@@ -101,10 +101,15 @@ function makeReady(
   const plans = itemPlansOf(lowered);
   const rules = compileRules(lowered.rules);
   const scores = remembered((detail: ScoreDetail) => readScores(lowered, plans, detail));
-  const withReasons = keptForOneContext((context: RuleContext, rows: number) => ({
-    run: rules.open(context, rows),
-    scores: readScores(lowered, plans, "trace"),
-  }));
+  const withReasons = keptForOneContext(
+    (context: RuleContext, rows: number) => {
+      const room = roomForReasons();
+      const run = rules.open(context, rows);
+      return { run, scores: readScores(lowered, plans, "trace", room), room };
+    },
+    // Sites that come later may have little in common with those that filled it.
+    ({ room }) => room.left <= 0,
+  );
   return {
     missing: readMissing(plans),
     open: ({ context, detail, rows }, work) =>

@@ -5,9 +5,10 @@ import type { RuleContext } from "../../../src/rules/rule-context.js";
 /** Counts what is opened, and hands it out as it is. */
 function counted() {
   const open = vi.fn((context: RuleContext, rows: number) => ({ context, rows }));
-  const kept = keptForOneContext(open);
+  const worn = new Set<object>();
+  const kept = keptForOneContext(open, (opened) => worn.has(opened));
   const ask = (context: RuleContext, rows = 1) => kept(context, rows, (opened) => opened);
-  return { open, kept, ask };
+  return { open, kept, ask, worn };
 }
 
 const day = { asOf: "2024-05-01" } as const;
@@ -46,6 +47,14 @@ describe("what was opened for a context", () => {
     expect(ask(day)).toBe(outer);
   });
 
+  it("is let go once it is worn", () => {
+    const { open, kept, ask, worn } = counted();
+    const first = ask(day);
+    expect(kept(day, 1, (opened) => worn.add(opened))).toContain(first);
+    expect(ask(day)).not.toBe(first);
+    expect(open).toHaveBeenCalledTimes(2);
+  });
+
   it("is there again after work that failed", () => {
     const { kept, ask } = counted();
     const first = ask(day);
@@ -62,7 +71,7 @@ describe("what was opened for a context", () => {
       throw new RangeError("mine");
     });
     open.mockReturnValue("opened");
-    const kept = keptForOneContext(open);
+    const kept = keptForOneContext(open, () => false);
     expect(() => kept(day, 1, () => "done")).toThrow(RangeError);
     expect(kept(day, 1, (opened) => opened)).toBe("opened");
   });
