@@ -4,7 +4,7 @@ import { DomainError } from "./error.js";
 import type { CoreErrorCode } from "./errors.js";
 import { checkedInteger } from "./integer.js";
 import { quote } from "./quote.js";
-import { decimalStringOfScaled, mostScaledPlaces, scaledIntegerOf } from "./scaled.js";
+import { decimalStringOfScaled, mostScaledPlaces, scaledIntegerOf, withPoint } from "./scaled.js";
 
 /**
  * A decimal as the arithmetic of this folder sees it: a whole number of its last place.
@@ -137,21 +137,19 @@ export function decimalOfBig(units: bigint, places: number): Decimal {
     short /= 10n;
     left -= 1;
   }
-  if (digitsOf(short, left).length > digitLimit) throw tooPrecise();
+  if (Math.max(digitsOf(short).length, left + 1) > digitLimit) throw tooPrecise();
   return decimalOfUnits(Number(short), left) ?? make(Number.NaN, left, short);
 }
 
-/** The digits of units without their sign, at least one of them before the point. */
-function digitsOf(units: bigint, places: number): string {
-  return String(units < 0n ? -units : units).padStart(places + 1, "0");
-}
-
 function textOfBig(units: bigint, places: number): DecimalString {
-  const digits = digitsOf(units, places);
-  const cut = digits.length - places;
-  const text = places === 0 ? digits : `${digits.slice(0, cut)}.${digits.slice(cut)}`;
+  const text = withPoint(digitsOf(units), places);
   // Digits, at most one point among them, and a sign in front.
   return (units < 0n ? `-${text}` : text) as DecimalString;
+}
+
+/** The digits of units without their sign. */
+function digitsOf(units: bigint): string {
+  return String(units < 0n ? -units : units);
 }
 
 /**

@@ -81,11 +81,16 @@ export function decimalStringOfScaled(integer: number, places: number): DecimalS
     amount /= 10;
     left -= 1;
   }
-  const digits = String(amount).padStart(left + 1, "0");
-  const cut = digits.length - left;
-  const text = left === 0 ? digits : `${digits.slice(0, cut)}.${digits.slice(cut)}`;
+  const text = withPoint(String(amount), left);
   // Digits, at most one point among them, and a sign in front of what is not zero.
   return (integer < 0 ? `-${text}` : text) as DecimalString;
+}
+
+/** Puts a point in front of the last `places` digits, and at least one digit in front of it. */
+export function withPoint(digits: string, places: number): string {
+  const padded = digits.padStart(places + 1, "0");
+  const cut = padded.length - places;
+  return places === 0 ? padded : `${padded.slice(0, cut)}.${padded.slice(cut)}`;
 }
 
 /** Checks that a number of places is one that a scale can have. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { safely } from "../../src/core/safely.js";
-import { decimalStringOfScaled, scaledIntegerOf } from "../../src/core/scaled.js";
+import { decimalStringOfScaled, scaledIntegerOf, withPoint } from "../../src/core/scaled.js";
 import { codeOf } from "../support/code-of.js";
 import { hostileValues } from "../support/hostile-values.js";
 
@@ -100,5 +100,17 @@ describe("decimalStringOfScaled", () => {
     [1, "2", "core/invalid-number"],
   ])("refuses %o with %o places", (integer, places, code) => {
     expect(codeOf(() => decimalStringOfScaled(integer as number, places as number))).toBe(code);
+  });
+});
+
+describe("withPoint", () => {
+  it.each([
+    ["1250", 0, "1250"],
+    ["1250", 2, "12.50"],
+    ["5", 1, "0.5"],
+    ["5", 3, "0.005"],
+    ["0", 2, "0.00"],
+  ])("of %s with %d places is %s", (digits, places, text) => {
+    expect(withPoint(digits, places)).toBe(text);
   });
 });
