@@ -54,10 +54,6 @@ function entryFor(subject: StepSubject, value: StepValue, reason: StepReason): T
   const told = traceValueOf(value);
   const detail = reason.detail && freezeDetail(reason.detail);
   const parts = reason.parts && Object.freeze(reason.parts.map(entryOfStep));
-  // Most steps have no notes; made in one piece, their entries take half of the room and time.
-  if (label === undefined && citation === undefined && unit === undefined) {
-    return Object.freeze(plainEntry(kind, at, told, detail, parts));
-  }
   return Object.freeze({
     kind,
     at,
@@ -68,17 +64,6 @@ function entryFor(subject: StepSubject, value: StepValue, reason: StepReason): T
     ...(detail && { detail }),
     ...(parts && { parts }),
   });
-}
-
-function plainEntry(
-  kind: string,
-  at: string,
-  value: TraceValue,
-  detail: TraceEntry["detail"],
-  parts: TraceEntry["parts"],
-): TraceEntry {
-  if (detail === undefined) return parts ? { kind, at, value, parts } : { kind, at, value };
-  return parts ? { kind, at, value, detail, parts } : { kind, at, value, detail };
 }
 
 const entryOfStep = (step: Step): TraceEntry => step.entry();
