@@ -1,6 +1,6 @@
 import type { OpenDecimal } from "./decimal.js";
 import { bigUnitsAt } from "./decimal.js";
-import { divideBig, divisionOf } from "./divide-whole.js";
+import { divideBig, divideWhole } from "./divide-whole.js";
 import type { RoundingMode } from "./rounding.js";
 
 /**
@@ -35,7 +35,7 @@ export function wholeSteps(
   const above = dividend.units * sign * 10 ** Math.max(shift, 0);
   const below = divisor.units * sign * step.units * 10 ** Math.max(-shift, 0);
   const safe = Math.abs(above) + below <= Number.MAX_SAFE_INTEGER;
-  return safe ? divisionOf(mode)(above, below) : Number.NaN;
+  return safe ? divideWhole(above, below, mode) : Number.NaN;
 }
 
 /**

@@ -25,8 +25,9 @@ export function readList<T>(list: readonly T[]): readonly T[] {
     );
   }
   try {
-    const copy: T[] = [];
-    for (let index = 0; index < length; index += 1) copy.push(list[index] as T);
+    // Of the right length at once: a list that grows is copied again and again.
+    const copy = new Array<T>(length);
+    for (let index = 0; index < length; index += 1) copy[index] = list[index] as T;
     return copy;
   } catch (cause) {
     throw unreadable(list, cause);

@@ -2,12 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { divide } from "../../src/core/arithmetic.js";
 import { decimalOf, toDecimalString } from "../../src/core/decimal.js";
-import { divideBig, divisionOf } from "../../src/core/divide-whole.js";
+import { divideBig, divideWhole, floorForms } from "../../src/core/divide-whole.js";
 import type { RoundingMode } from "../../src/core/rounding.js";
 import { roundingModes } from "../../src/core/rounding.js";
 
 /** Rounds a quotient with whole numbers of any size: how far it is from both neighbors decides. */
-function divideWhole(dividend: number, divisor: number, mode: RoundingMode): number {
+function divideByDistance(dividend: number, divisor: number, mode: RoundingMode): number {
   const [above, below] = [BigInt(dividend), BigInt(divisor)];
   const floor = above / below - (above % below < 0n ? 1n : 0n);
   const twice = 2n * (above - floor * below);
@@ -30,10 +30,12 @@ const dividends = fc.oneof(
 );
 const divisors = fc.oneof(fc.integer({ min: 1, max: 20 }), fc.integer({ min: 1, max: half }));
 
-describe("divisionOf", () => {
+describe("divideWhole", () => {
   it.each(roundingModes)("rounds exactly: %s", (mode) => {
     const law = fc.property(dividends, divisors, (dividend, divisor) => {
-      expect(divisionOf(mode)(dividend, divisor) + 0).toBe(divideWhole(dividend, divisor, mode));
+      expect(divideWhole(dividend, divisor, mode) + 0).toBe(
+        divideByDistance(dividend, divisor, mode),
+      );
     });
     fc.assert(law, { numRuns: 3000, seed: 20_240_501 });
   });
@@ -41,12 +43,12 @@ describe("divisionOf", () => {
   it.each(roundingModes)("agrees with the decimals on ties and neighbors: %s", (mode) => {
     for (let dividend = -21; dividend <= 21; dividend += 1) {
       const exact = divide(decimalOf(dividend), decimalOf(4), { places: 0, mode });
-      expect(String(divisionOf(mode)(dividend, 4) + 0)).toBe(toDecimalString(exact));
+      expect(String(divideWhole(dividend, 4, mode) + 0)).toBe(toDecimalString(exact));
     }
   });
 
   it("passes NaN through", () => {
-    expect(divisionOf("half-up")(Number.NaN, 4)).toBeNaN();
+    expect(divideWhole(Number.NaN, 4, "half-up")).toBeNaN();
   });
 
   it.each([
@@ -59,7 +61,7 @@ describe("divisionOf", () => {
     [7, 7, 1],
     [-7, 7, -1],
   ])("finds the whole number below %d ÷ %d", (dividend, divisor, expected) => {
-    expect(divisionOf("floor")(dividend, divisor)).toBe(expected);
+    expect(divideWhole(dividend, divisor, "floor")).toBe(expected);
   });
 
   it("finds it next to every whole number, up to the last safe integers", () => {
@@ -68,9 +70,27 @@ describe("divisionOf", () => {
       const most = (largest - BigInt(divisor)) / BigInt(divisor);
       const multiple = Number(BigInt(seed) % (most + 1n)) * divisor;
       const dividend = negative ? -multiple - 1 : Math.max(multiple - 1, 0);
-      expect(divisionOf("floor")(dividend, divisor)).toBe(divideWhole(dividend, divisor, "floor"));
+      expect(divideWhole(dividend, divisor, "floor")).toBe(
+        divideByDistance(dividend, divisor, "floor"),
+      );
     });
     fc.assert(law, { numRuns: 10_000, seed: 20_240_501 });
+  });
+});
+
+describe("floorForms", () => {
+  it.each(Object.entries(floorForms))("rounds by one floor: %s", (mode, form) => {
+    const { dividends, divisors, less } = form;
+    const quarter = Math.floor(half / 4);
+    const small = fc.integer({ min: 0, max: 50 });
+    const dividend = fc.oneof(small, fc.integer({ min: 0, max: quarter }));
+    const divisor = fc.oneof(fc.integer({ min: 1, max: 20 }), fc.integer({ min: 1, max: quarter }));
+    const law = fc.property(dividend, divisor, (above, below) => {
+      const shifted = above * dividends + below * divisors - less;
+      const rounded = Math.floor(shifted / (below * dividends));
+      expect(rounded).toBe(divideByDistance(above, below, mode as RoundingMode));
+    });
+    fc.assert(law, { numRuns: 3000, seed: 20_240_501 });
   });
 });
 
@@ -78,7 +98,7 @@ describe("divideBig", () => {
   it.each(roundingModes)("rounds as whole numbers of the safe size do: %s", (mode) => {
     const law = fc.property(dividends, divisors, (dividend, divisor) => {
       const quotient = divideBig(BigInt(dividend), BigInt(divisor), mode);
-      expect(Number(quotient)).toBe(divideWhole(dividend, divisor, mode));
+      expect(Number(quotient)).toBe(divideByDistance(dividend, divisor, mode));
     });
     fc.assert(law, { numRuns: 3000, seed: 20_240_501 });
   });
@@ -86,10 +106,10 @@ describe("divideBig", () => {
   it.each(roundingModes)("rounds ties and neighbors, however large: %s", (mode) => {
     const base = 10n ** 40n;
     for (let quarters = -9; quarters <= 9; quarters += 1) {
-      const near = BigInt(divideWhole(quarters, 4, mode));
+      const near = BigInt(divideByDistance(quarters, 4, mode));
       expect(divideBig(base * 4n + BigInt(quarters), 4n, mode) - base).toBe(
         mode === "half-down" || mode === "down" || mode === "half-up" || mode === "up"
-          ? BigInt(divideWhole(quarters + 4000, 4, mode) - 1000)
+          ? BigInt(divideByDistance(quarters + 4000, 4, mode) - 1000)
           : near,
       );
     }

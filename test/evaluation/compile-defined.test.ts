@@ -44,17 +44,13 @@ describe("compileDefined", () => {
   });
 
   it("words what goes wrong while scoring", () => {
-    const rounding = { places: -1, mode: "nearest" };
-    const document = { ...withRule({ kind: "round", of: fact("n"), rounding }), facts: unbounded };
+    const document = withRule({ kind: "earlier", of: [] });
     const { scoreSite } = compileDefined(document as never);
     expect(codeOf(() => scoreSite({ site: "a", facts: { n: 7 } } as never))).toBe(
       "evaluation/invalid-scheme",
     );
   });
 });
-
-/** Of a fact without bounds nothing is worked out beforehand. */
-const unbounded = { n: { kind: "count" } };
 
 function withRule(rule: object): object {
   return { ...scheme, dimensions: [dimension("d", [item("i", "100", { rule: rule as never })])] };

@@ -32,27 +32,29 @@ export interface Admission {
 /** Reads a list of entrants; of two with the same site the later one is refused. */
 export function admitEntrants(entrants: readonly unknown[]): Admission {
   const known = new Set<string>();
-  const admitted = { indexes: [] as number[], sites: [] as string[], facts: [] as unknown[] };
   const failures: ScoringFailure[] = [];
   const list = readList(entrants);
+  const [indexes, sites, facts] = [room<number>(list), room<string>(list), room<unknown>(list)];
   for (let index = 0; index < list.length; index += 1) {
-    const entrant = list[index];
-    const read = readEntrant(entrant);
+    const read = readEntrant(list[index]);
+    const place = known.size;
     if (!("site" in read)) {
       failures.push({ index, error: read });
-      continue;
+    } else if (known.add(read.site).size === place) {
+      failures.push({ index, site: read.site, error: duplicateSite(read.site) });
+    } else {
+      indexes[place] = index;
+      sites[place] = read.site;
+      facts[place] = read.facts;
     }
-    const { site, facts } = read;
-    const before = known.size;
-    if (known.add(site).size === before) {
-      failures.push({ index, site, error: duplicateSite(site) });
-      continue;
-    }
-    admitted.indexes.push(index);
-    admitted.sites.push(site);
-    admitted.facts.push(facts);
   }
-  return { admitted, failures };
+  for (const column of [indexes, sites, facts]) column.length = known.size;
+  return { admitted: { indexes, sites, facts }, failures };
+}
+
+/** Room for one value of each entrant: a column that grows is copied again and again. */
+function room<Value>({ length }: readonly unknown[]): Value[] {
+  return new Array<Value>(length);
 }
 
 function duplicateSite(site: string): DomainError {

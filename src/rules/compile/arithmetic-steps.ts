@@ -1,4 +1,5 @@
 import { definitely } from "../../core/definitely.js";
+import { divideWhole, floorForms } from "../../core/divide-whole.js";
 import type { Rounding } from "../../core/rounding.js";
 import type { Assembly } from "./assembly.js";
 import { addBeyondLanes, addStep, withEqualPlaces, withPlaces } from "./assembly.js";
@@ -65,18 +66,19 @@ export function addRounded(assembly: Assembly, of: NumberSlot, rounding: Roundin
   if (unit === undefined) return addBeyondLanes(assembly);
   if (unit.size === 1 && of.places <= unit.places) return of;
   const raised = withPlaces(assembly, of, Math.max(of.places, unit.places));
-  const divisor = powerOfTen(raised.places - unit.places) * unit.size;
+  const { mode, size } = unit;
+  const divisor = powerOfTen(raised.places - unit.places) * size;
   const [low, high] = [
     roundedBound(raised.low, divisor, -1),
     roundedBound(raised.high, divisor, 1),
   ];
-  return addStep(assembly, unit.places, low * unit.size, high * unit.size, (target) => (frame) => {
+  return addStep(assembly, unit.places, low * size, high * size, (target) => (frame) => {
     const from = numbersIn(frame, raised);
     const to = numbersIn(frame, target);
     for (let row = 0; row < frame.count; row += 1) {
       const value = from[row] as number;
       if (Math.abs(value) + divisor > SAFE) frame.wide[row] = 1;
-      to[row] = unit.divide(value, divisor) * unit.size;
+      to[row] = divideWhole(value, divisor, mode) * size;
     }
   });
 }
@@ -104,15 +106,20 @@ export function addQuotient(
   const up = powerOfTen(Math.max(shift, 0));
   const down = powerOfTen(Math.max(-shift, 0)) * unit.size;
   const bound = quotientBound(dividend, divisor, up, down) * unit.size;
-  const { divide, size } = unit;
+  const { mode, size } = unit;
   const positive = dividend.low >= 0 && divisor.low > 0;
-  if (positive && dividend.high * up + divisor.high * down <= SAFE) {
+  const form = floorForms[mode];
+  if (positive && form && 2 * dividend.high * up + 3 * divisor.high * down <= SAFE) {
+    const { dividends, divisors, less } = form;
     return addStep(assembly, unit.places, 0, bound, (target) => (frame) => {
       const above = numbersIn(frame, dividend);
       const below = numbersIn(frame, divisor);
       const to = numbersIn(frame, target);
       for (let row = 0; row < frame.count; row += 1) {
-        to[row] = divide((above[row] as number) * up, (below[row] as number) * down) * size;
+        const over = (above[row] as number) * up;
+        const under = (below[row] as number) * down;
+        const shifted = over * dividends + under * divisors - less;
+        to[row] = Math.floor(shifted / (under * dividends)) * size;
       }
     });
   }
@@ -125,7 +132,7 @@ export function addQuotient(
       const over = (above[row] as number) * up * sign;
       const under = (below[row] as number) * down * sign;
       if (Math.abs(over) + under > SAFE) frame.wide[row] = 1;
-      to[row] = under === 0 ? Number.NaN : divide(over, under) * size;
+      to[row] = under === 0 ? Number.NaN : divideWhole(over, under, mode) * size;
     }
   });
 }

@@ -8,6 +8,8 @@ import { fits, MOST_PLACES, powerOfTen, SAFE } from "./scale.js";
 /** A program under construction: steps in order, and which lane holds what. */
 export interface Assembly {
   readonly rules: PreparedRules;
+  /** Whether amounts that rest on one fact are looked up; not while they are worked out for that. */
+  readonly tabulates: boolean;
   readonly steps: Step[];
   /** The scaled numbers that fill lanes for every row, by slot. */
   readonly constants: Map<number, number>;
@@ -30,9 +32,10 @@ export interface Assembly {
 }
 
 /** Starts a program. */
-export function newAssembly(rules: PreparedRules): Assembly {
+export function newAssembly(rules: PreparedRules, tabulates = true): Assembly {
   return {
     rules,
+    tabulates,
     steps: [],
     constants: new Map(),
     parameters: new Map(),

@@ -1,7 +1,7 @@
 import { toDecimal } from "../../core/decimal.js";
 import type { DecimalString } from "../../core/decimal-text.js";
-import type { Division } from "../../core/divide-whole.js";
-import { divisionOf } from "../../core/divide-whole.js";
+import { divideWhole } from "../../core/divide-whole.js";
+import type { RoundingMode } from "../../core/rounding.js";
 import { placesOf, toScaledInteger } from "../../core/scaled-decimal.js";
 import type { Bracket, PartBlock } from "../model.js";
 import { addProduct } from "./arithmetic-steps.js";
@@ -37,18 +37,14 @@ export function addUnits(
   return addProduct(assembly, blocks, each);
 }
 
-/** Blocks are counted downward where a part is dropped, upward where it counts as a whole one. */
-function blockDivision(part: PartBlock): Division {
-  return divisionOf(part === "dropped" ? "floor" : "ceiling");
-}
-
 /** A bracket in whole numbers: the part between two ends, divided into blocks and multiplied. */
 interface WholeBracket {
   readonly start: number;
   readonly end: number;
   readonly size: number;
   readonly factor: number;
-  readonly divide: Division;
+  /** Blocks are counted downward where a part is dropped, upward where it counts as a whole one. */
+  readonly mode: RoundingMode;
 }
 
 /** Adds a lane that earns by marginal brackets of another lane. */
@@ -90,7 +86,7 @@ function earned(brackets: readonly WholeBracket[], quantity: number): number {
 
 function earnedIn(bracket: WholeBracket, quantity: number): number {
   const portion = Math.min(quantity, bracket.end) - bracket.start;
-  return portion <= 0 ? 0 : bracket.divide(portion, bracket.size) * bracket.factor;
+  return portion <= 0 ? 0 : divideWhole(portion, bracket.size, bracket.mode) * bracket.factor;
 }
 
 /** The brackets over quantities with `places` places, or nothing where one does not fit. */
@@ -112,7 +108,7 @@ function wholeBracketsOf(
       end,
       size,
       factor,
-      divide: blockDivision(blocks ? bracket.part : "dropped"),
+      mode: blocks && bracket.part === "counts" ? "ceiling" : "floor",
     });
     start = end;
   }

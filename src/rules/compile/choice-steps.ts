@@ -38,16 +38,17 @@ export function addChoice(
 
 /** From the last case to the first, each takes the rows in which it holds, or may. */
 function chooseFirst(frame: Frame, lanes: readonly Uint8Array[], chosen: Int32Array): void {
-  const kept = Int32Array.of(-1, 0, 0, 0);
-  const taken = Int32Array.of(0, lanes.length + 1, 0, 0);
+  const undecided = lanes.length + 1;
   chosen.fill(lanes.length, 0, frame.count);
   for (let index = lanes.length - 1; index >= 0; index -= 1) {
     const lane = definitely(lanes[index]);
-    // Bits by truth instead of cases: which way a row goes, a processor cannot foresee.
-    taken[TRUE] = index;
+    const fromUndecided = index - undecided;
+    // Bits of the truth instead of cases: which way a row goes, a processor cannot foresee.
     for (let row = 0; row < frame.count; row += 1) {
       const truth = lane[row] as number;
-      chosen[row] = ((chosen[row] as number) & (kept[truth] as number)) | (taken[truth] as number);
+      const taken = undecided + (truth >> 1) * fromUndecided;
+      const kept = (truth & 1) - 1;
+      chosen[row] = ((chosen[row] as number) & kept) | (taken & ~kept);
     }
   }
 }

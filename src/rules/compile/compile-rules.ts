@@ -7,7 +7,6 @@ import { newAssembly } from "./assembly.js";
 import { compileAmount, compileCondition } from "./compile-step.js";
 import type { CompiledRules } from "./compiled-rules.js";
 import { openRun } from "./open-run.js";
-import { tabulate } from "./tabulate.js";
 
 /**
  * Makes a rule set ready for many rows of facts.
@@ -28,8 +27,7 @@ export function compileRules(rules: PreparedRules): CompiledRules {
 
 function addFigure(assembly: Assembly, id: string, figure: Figure): void {
   if ("amount" in figure) {
-    const { amount } = figure;
-    assembly.amountFigures.set(id, tabulate(assembly, amount) ?? compileAmount(assembly, amount));
+    assembly.amountFigures.set(id, compileAmount(assembly, figure.amount));
   } else {
     assembly.conditionFigures.set(id, compileCondition(assembly, figure.condition));
   }

@@ -15,12 +15,14 @@ import { addExact } from "./exact-step.js";
 import type { NumberSlot, TruthSlot } from "./frame.js";
 import { addParameter } from "./parameter-lane.js";
 import { roundingUnitOf } from "./rounding-unit.js";
+import { tabulate } from "./tabulate.js";
 
 /** Adds the steps that work out an amount, once for each amount of the rules. */
 export function compileAmount(assembly: Assembly, amount: Amount): NumberSlot {
   const known = assembly.amounts.get(amount);
   if (known !== undefined) return known;
-  const slot = assembleAmount(assemblerOf(assembly), amount);
+  const looked = assembly.tabulates ? tabulate(assembly, amount, compileAmount) : undefined;
+  const slot = looked ?? assembleAmount(assemblerOf(assembly), amount);
   assembly.amounts.set(amount, slot);
   return slot;
 }
@@ -73,7 +75,7 @@ function assembleAmount(assembler: Assembler, amount: Amount): NumberSlot {
 function placesOver(assembly: Assembly, over: OverAmount): number {
   if (over.amount === undefined) return 0;
   if (over.rounding !== undefined) return roundingUnitOf(over.rounding)?.places ?? 0;
-  const trial = newAssembly(assembly.rules);
+  const trial = newAssembly(assembly.rules, false);
   addFacts(trial, { ...assembly.rules.facts, ...rowSheetOf(assembly.rules.facts, over.list) });
   for (const [id, slot] of assembly.amountFigures) trial.amountFigures.set(id, slot);
   return compileAmount(trial, over.amount).places;

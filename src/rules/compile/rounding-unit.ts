@@ -1,7 +1,5 @@
 import { toDecimal } from "../../core/decimal.js";
-import type { Division } from "../../core/divide-whole.js";
-import { divisionOf } from "../../core/divide-whole.js";
-import type { Rounding } from "../../core/rounding.js";
+import type { Rounding, RoundingMode } from "../../core/rounding.js";
 import { placesOf, toScaledInteger } from "../../core/scaled-decimal.js";
 import { MOST_PLACES, powerOfTen } from "./scale.js";
 
@@ -9,19 +7,19 @@ import { MOST_PLACES, powerOfTen } from "./scale.js";
 export interface RoundingUnit {
   readonly size: number;
   readonly places: number;
-  readonly divide: Division;
+  readonly mode: RoundingMode;
 }
 
 /** Turns a declared rounding into whole numbers; nothing where its step fits no lane. */
 export function roundingUnitOf(rounding: Rounding): RoundingUnit | undefined {
-  const divide = divisionOf(rounding.mode);
+  const { mode } = rounding;
   if ("step" in rounding) {
     const step = toDecimal(rounding.step);
     const places = placesOf(step);
     const size = places > MOST_PLACES ? undefined : toScaledInteger(step, places);
-    return size === undefined ? undefined : { size, places, divide };
+    return size === undefined ? undefined : { size, places, mode };
   }
   return rounding.places < 0
-    ? { size: powerOfTen(-rounding.places), places: 0, divide }
-    : { size: 1, places: rounding.places, divide };
+    ? { size: powerOfTen(-rounding.places), places: 0, mode }
+    : { size: 1, places: rounding.places, mode };
 }

@@ -6,10 +6,12 @@ import { partsOf } from "../prepare/step-parts.js";
 import { addFacts } from "./add-facts.js";
 import type { Assembly } from "./assembly.js";
 import { addStep, newAssembly } from "./assembly.js";
-import { compileAmount } from "./compile-step.js";
 import type { NumberSlot } from "./frame.js";
 import { numbersIn } from "./frame.js";
 import { newFrame } from "./new-frame.js";
+
+/** Adds the steps of an amount. */
+export type AmountCompiler = (assembly: Assembly, amount: Amount) => NumberSlot;
 
 /** The most values of a fact for which an amount is worked out beforehand. */
 const MOST_VALUES = 8192;
@@ -20,15 +22,24 @@ const MOST_VALUES = 8192;
  * Where the fact has few values, as most facts of an item have, the amount is worked out once for
  * each of them, and each row looks its own up instead of taking all the steps.
  *
+ * @param assembly - The program.
+ * @param amount - The amount.
+ * @param compile - Adds the steps of the amount to the program in which it is tried.
  * @returns The lane, or nothing where the amount is not of that kind or needs no step.
  */
-export function tabulate(assembly: Assembly, amount: Amount): NumberSlot | undefined {
+export function tabulate(
+  assembly: Assembly,
+  amount: Amount,
+  compile: AmountCompiler,
+): NumberSlot | undefined {
   const fact = onlyFactOf(amount);
   const from = fact === undefined ? undefined : assembly.numberFacts.get(fact);
   if (fact === undefined || from === undefined || from.high - from.low >= MOST_VALUES) {
     return undefined;
   }
-  const tried = tryValues(assembly, amount, fact);
+  const tried = tryValues(newAssembly(assembly.rules, false), fact, (trial) =>
+    compile(trial, amount),
+  );
   if (tried === undefined) return undefined;
   const { table, places } = tried;
   const known = table.filter((value) => !Number.isNaN(value));
@@ -78,10 +89,13 @@ interface Tried {
   readonly places: number;
 }
 
-function tryValues(assembly: Assembly, amount: Amount, fact: string): Tried | undefined {
-  const trial = newAssembly(assembly.rules);
-  addFacts(trial, { [fact]: definitely(entryOf(assembly.rules.facts, fact)) });
-  const slot = compileAmount(trial, amount);
+function tryValues(
+  trial: Assembly,
+  fact: string,
+  compile: (trial: Assembly) => NumberSlot,
+): Tried | undefined {
+  addFacts(trial, { [fact]: definitely(entryOf(trial.rules.facts, fact)) });
+  const slot = compile(trial);
   if (trial.steps.length === 0) return undefined;
   const { low, high } = definitely(trial.numberFacts.get(fact));
   const rows = high - low + 2;

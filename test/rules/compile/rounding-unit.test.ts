@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { round } from "../../../src/core/arithmetic.js";
 import { decimalOf, toDecimalString } from "../../../src/core/decimal.js";
+import { divideWhole } from "../../../src/core/divide-whole.js";
 import { roundingUnitOf } from "../../../src/rules/compile/rounding-unit.js";
 
 describe("roundingUnitOf", () => {
@@ -13,8 +14,8 @@ describe("roundingUnitOf", () => {
   ] as const)("reads %o", (rounding, size, places) => {
     expect(roundingUnitOf(rounding)).toMatchObject({ size, places });
     const value = decimalOf(98_765);
-    const divide = roundingUnitOf(rounding)?.divide;
-    const scaled = (divide?.(98_765 * 10 ** places, size) ?? Number.NaN) * size;
+    expect(roundingUnitOf(rounding)?.mode).toBe("floor");
+    const scaled = divideWhole(98_765 * 10 ** places, size, "floor") * size;
     expect(toDecimalString(round(value, rounding))).toBe(String(scaled / 10 ** places));
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { addFacts } from "../../../src/rules/compile/add-facts.js";
 import { newAssembly } from "../../../src/rules/compile/assembly.js";
+import { compileAmount } from "../../../src/rules/compile/compile-step.js";
 import { tabulate } from "../../../src/rules/compile/tabulate.js";
 import type { CountFact, FactSheet } from "../../../src/rules/fact-sheet.js";
 import type { Amount, Condition, RuleSet } from "../../../src/rules/model.js";
@@ -25,7 +26,7 @@ function tabulated(facts: FactSheet, amount: Amount, rest: Partial<RuleSet> = {}
     prepareRules({ facts, ...rest, figures: [...(rest.figures ?? []), { id: "x", amount }] }),
   );
   addFacts(assembly, facts);
-  const slot = tabulate(assembly, amount);
+  const slot = tabulate(assembly, amount, compileAmount);
   return { slot, steps: assembly.steps.length };
 }
 
