@@ -1,8 +1,8 @@
+import { errorOf } from "../../core/fault.js";
 import type { DimensionNode } from "../lower/indicator-tree.js";
 import { indicatorTreeOf } from "../lower/indicator-tree.js";
 import type { EvaluationScheme } from "../model.js";
 import { classFaults } from "./class-faults.js";
-import { errorOf } from "./fault.js";
 import { idFaults } from "./id-faults.js";
 import { limitFaults } from "./limit-faults.js";
 import { roundingFaults } from "./rounding-faults.js";

@@ -2,14 +2,14 @@ import { quote } from "../../core/quote.js";
 import { suggestionFor } from "../../rules/nearest-name.js";
 import { strataOf } from "../lower/lower-stratum.js";
 import type { EvaluationScheme, SeatRule } from "../model.js";
-import type { Fault } from "./fault.js";
+import type { EvaluationFault } from "./evaluation-fault.js";
 
 /** Says where vetoes, seats and the order of sites name something that the scheme does not have. */
-export function classFaults(scheme: EvaluationScheme): readonly Fault[] {
+export function classFaults(scheme: EvaluationScheme): readonly EvaluationFault[] {
   return [...vetoFaults(scheme), ...rankingFaults(scheme), ...seatingFaults(scheme)];
 }
 
-function vetoFaults(scheme: EvaluationScheme): readonly Fault[] {
+function vetoFaults(scheme: EvaluationScheme): readonly EvaluationFault[] {
   return (scheme.vetoes ?? []).flatMap(({ effect }) =>
     effect.kind === "caps" ? unknownClassFaults(scheme, effect, effect.class) : [],
   );
@@ -19,7 +19,7 @@ function unknownClassFaults(
   { classification }: EvaluationScheme,
   at: object,
   id: string,
-): readonly Fault[] {
+): readonly EvaluationFault[] {
   const ids = (classification?.classes ?? []).map((rule) => rule.id);
   if (ids.includes(id)) return [];
   const message =
@@ -28,7 +28,7 @@ function unknownClassFaults(
   return [{ code: "evaluation/unknown-class", at, message }];
 }
 
-function rankingFaults(scheme: EvaluationScheme): readonly Fault[] {
+function rankingFaults(scheme: EvaluationScheme): readonly EvaluationFault[] {
   const { ranking, dimensions, cohort = [], figures = [] } = scheme;
   const numbers = figures.filter((figure) => "amount" in figure);
   const ids = ["total", ...[...dimensions, ...cohort, ...numbers].map(({ id }) => id)];
@@ -41,7 +41,7 @@ function rankingFaults(scheme: EvaluationScheme): readonly Fault[] {
   });
 }
 
-function seatingFaults(scheme: EvaluationScheme): readonly Fault[] {
+function seatingFaults(scheme: EvaluationScheme): readonly EvaluationFault[] {
   const { seating, classification, ranking } = scheme;
   if (seating === undefined) return [];
   if (classification === undefined) {
@@ -49,7 +49,7 @@ function seatingFaults(scheme: EvaluationScheme): readonly Fault[] {
     return [{ code: "evaluation/classes-needed", at: seating, message }];
   }
   const limited = seating.seats.some(({ count }) => count.kind !== "open");
-  const unranked: readonly Fault[] =
+  const unranked: readonly EvaluationFault[] =
     limited && ranking === undefined
       ? [
           {
@@ -66,7 +66,7 @@ function seatingFaults(scheme: EvaluationScheme): readonly Fault[] {
   ];
 }
 
-function seatFaults(scheme: EvaluationScheme, rule: SeatRule): readonly Fault[] {
+function seatFaults(scheme: EvaluationScheme, rule: SeatRule): readonly EvaluationFault[] {
   const { count } = rule;
   const line = count.kind === "share" ? count.line : undefined;
   return [
@@ -79,7 +79,7 @@ function seatFaults(scheme: EvaluationScheme, rule: SeatRule): readonly Fault[] 
 function unknownStratumFaults(
   { facts, ranking }: EvaluationScheme,
   rule: SeatRule,
-): readonly Fault[] {
+): readonly EvaluationFault[] {
   if (rule.stratum === undefined) return [];
   const strata = ranking?.within === undefined ? [] : strataOf(facts, ranking.within);
   if (strata.includes(rule.stratum)) return [];
@@ -89,7 +89,7 @@ function unknownStratumFaults(
   return [{ code: "evaluation/unknown-stratum", at: rule, message }];
 }
 
-function repeatedSeats(seats: readonly SeatRule[]): readonly Fault[] {
+function repeatedSeats(seats: readonly SeatRule[]): readonly EvaluationFault[] {
   const seen = new Set<string>();
   return seats.flatMap((rule) => {
     const place = JSON.stringify([rule.class, rule.stratum, rule.andAbove === true]);

@@ -2,7 +2,7 @@ import { quote } from "../../core/quote.js";
 import type { IndicatorNode } from "../lower/indicator-tree.js";
 import { nodesOf } from "../lower/indicator-tree.js";
 import type { EvaluationScheme } from "../model.js";
-import type { Fault } from "./fault.js";
+import type { EvaluationFault } from "./evaluation-fault.js";
 
 interface Named {
   readonly id: string;
@@ -12,7 +12,7 @@ interface Named {
 export function idFaults(
   { cohort = [], figures = [], gates = [], vetoes = [], classification }: EvaluationScheme,
   dimensions: readonly IndicatorNode[],
-): readonly Fault[] {
+): readonly EvaluationFault[] {
   const indicators = nodesOf(dimensions).map((node) => node.indicator);
   const readable: readonly Named[] = [...cohort, ...figures, ...indicators];
   const { classes = [], otherwise } = classification ?? {};
@@ -25,7 +25,7 @@ export function idFaults(
 }
 
 /** `total` is the name by which rules read the total, and a colon marks the library's own ids. */
-function reservedFaults(named: Named): readonly Fault[] {
+function reservedFaults(named: Named): readonly EvaluationFault[] {
   if (named.id !== "total" && !named.id.includes(":")) return [];
   const message =
     `The id ${quote(named.id)} cannot be used here: "total" is the total itself, and ids with a ` +
@@ -33,7 +33,7 @@ function reservedFaults(named: Named): readonly Fault[] {
   return [{ code: "evaluation/reserved-id", at: named, message }];
 }
 
-function repeatedFaults(all: readonly Named[], kind: string): readonly Fault[] {
+function repeatedFaults(all: readonly Named[], kind: string): readonly EvaluationFault[] {
   const seen = new Set<string>();
   return all.flatMap((named) => {
     if (!seen.has(named.id)) {

@@ -3,13 +3,13 @@ import { nodesOf } from "../lower/indicator-tree.js";
 import { mayMoveWithin } from "../lower/leaving-marks.js";
 import { totalStagesOf } from "../lower/lower-total.js";
 import type { CohortFigure, EvaluationScheme } from "../model.js";
-import type { Fault } from "./fault.js";
+import type { EvaluationFault } from "./evaluation-fault.js";
 
 /** Says where a scheme divides without telling how the result is rounded. */
 export function roundingFaults(
   scheme: EvaluationScheme,
   dimensions: readonly DimensionNode[],
-): readonly Fault[] {
+): readonly EvaluationFault[] {
   return [
     ...totalFaults(scheme, dimensions),
     ...(scheme.cohort ?? []).flatMap((figure) => meanFaults(figure)),
@@ -19,7 +19,7 @@ export function roundingFaults(
 function totalFaults(
   scheme: EvaluationScheme,
   dimensions: readonly DimensionNode[],
-): readonly Fault[] {
+): readonly EvaluationFault[] {
   if (scheme.total.rounding !== undefined) return [];
   const { moved } = totalStagesOf(scheme, dimensions);
   if (!(moved || nodesOf(dimensions).some(mayMoveWithin))) return [];
@@ -29,7 +29,7 @@ function totalFaults(
   return [{ code: "evaluation/rounding-needed", at: scheme.total, message }];
 }
 
-function meanFaults(figure: CohortFigure): readonly Fault[] {
+function meanFaults(figure: CohortFigure): readonly EvaluationFault[] {
   if ((figure.take === "mean") === (figure.rounding !== undefined)) return [];
   const message =
     figure.take === "mean"

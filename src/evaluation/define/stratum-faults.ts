@@ -3,10 +3,10 @@ import type { FactSheet } from "../../rules/fact-sheet.js";
 import { suggestionFor } from "../../rules/nearest-name.js";
 import { strataOf } from "../lower/lower-stratum.js";
 import type { EvaluationScheme } from "../model.js";
-import type { Fault } from "./fault.js";
+import type { EvaluationFault } from "./evaluation-fault.js";
 
 /** Says which groups, compared or ranked apart, are not split by a fact that every site has. */
-export function stratumFaults(scheme: EvaluationScheme): readonly Fault[] {
+export function stratumFaults(scheme: EvaluationScheme): readonly EvaluationFault[] {
   const { facts, cohort = [], ranking } = scheme;
   return [
     ...cohort.flatMap((figure) => splitFaults(facts, figure)),
@@ -14,7 +14,10 @@ export function stratumFaults(scheme: EvaluationScheme): readonly Fault[] {
   ];
 }
 
-function splitFaults(facts: FactSheet, rule: { readonly within?: string }): readonly Fault[] {
+function splitFaults(
+  facts: FactSheet,
+  rule: { readonly within?: string },
+): readonly EvaluationFault[] {
   if (rule.within === undefined || strataOf(facts, rule.within).length > 0) return [];
   const message =
     `Strata are split by ${quote(rule.within)}, which is not a choice that every site owes. ` +

@@ -1,6 +1,6 @@
+import type { Draft } from "../../rules/draft.js";
+import { addFigure } from "../../rules/draft.js";
 import type { Amount, Band, BandsAmount, Case, ChooseAmount } from "../../rules/model.js";
-import type { Draft } from "./draft.js";
-import { addFigure } from "./draft.js";
 import { stateId } from "./figure-ids.js";
 import type { ItemNode } from "./indicator-tree.js";
 import { whole } from "./steps.js";

@@ -1,9 +1,9 @@
 import type { Decimal } from "../../core/decimal.js";
 import { decimalOf } from "../../core/decimal.js";
 import type { Label } from "../../core/text.js";
+import type { Draft } from "../../rules/draft.js";
+import { addFigure } from "../../rules/draft.js";
 import type { Amount, Case, Condition } from "../../rules/model.js";
-import type { Draft } from "./draft.js";
-import { addFigure } from "./draft.js";
 import { absenceId } from "./figure-ids.js";
 import type { Doubtful, IndicatorNode } from "./indicator-tree.js";
 import { chooseFirst, constant, figure, isWhole, whole } from "./steps.js";

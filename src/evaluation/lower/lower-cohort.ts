@@ -1,10 +1,10 @@
 import type { RulePreparation } from "../../rules/arrange-rules.js";
+import type { Draft } from "../../rules/draft.js";
+import { addFigure } from "../../rules/draft.js";
 import type { FactSheet } from "../../rules/fact-sheet.js";
 import type { Condition, Figure } from "../../rules/model.js";
 import type { PreparedRules } from "../../rules/prepared-rules.js";
 import type { EvaluationScheme } from "../model.js";
-import type { Draft } from "./draft.js";
-import { addFigure } from "./draft.js";
 import { cohortFact, comparedId, groupId } from "./figure-ids.js";
 import { stratumOf } from "./lower-stratum.js";
 import { whole } from "./steps.js";

@@ -1,9 +1,9 @@
 import { toDecimal } from "../../core/decimal.js";
 import type { Rounding } from "../../core/rounding.js";
+import type { Draft } from "../../rules/draft.js";
+import { addFigure } from "../../rules/draft.js";
 import type { Amount, ClampAmount } from "../../rules/model.js";
 import type { IndicatorGroup, TotalRule } from "../model.js";
-import type { Draft } from "./draft.js";
-import { addFigure } from "./draft.js";
 import { movedId, partsId, restId } from "./figure-ids.js";
 import type { GroupNode } from "./indicator-tree.js";
 import { mayMoveWithin } from "./leaving-marks.js";

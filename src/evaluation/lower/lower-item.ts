@@ -1,6 +1,6 @@
+import type { Draft } from "../../rules/draft.js";
+import { addFigure } from "../../rules/draft.js";
 import type { MissingPolicy } from "../model.js";
-import type { Draft } from "./draft.js";
-import { addFigure } from "./draft.js";
 import { evidenceId } from "./figure-ids.js";
 import type { ItemNode } from "./indicator-tree.js";
 import { unlessPerhapsAbsent } from "./lower-absence.js";

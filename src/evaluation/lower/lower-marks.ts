@@ -1,6 +1,6 @@
+import type { Draft } from "../../rules/draft.js";
+import { addFigure } from "../../rules/draft.js";
 import type { Amount } from "../../rules/model.js";
-import type { Draft } from "./draft.js";
-import { addFigure } from "./draft.js";
 import { absenceId, handedOnId, maximumId, movedId, rescaledId, restId } from "./figure-ids.js";
 import type { IndicatorNode } from "./indicator-tree.js";
 import {

@@ -1,7 +1,7 @@
 import type { RulePreparation } from "../../rules/arrange-rules.js";
+import type { Draft } from "../../rules/draft.js";
 import type { PreparedRules } from "../../rules/prepared-rules.js";
 import type { EvaluationScheme, MissingPolicy } from "../model.js";
-import type { Draft } from "./draft.js";
 import type { DimensionNode, IndicatorNode, ItemNode } from "./indicator-tree.js";
 import { indicatorTreeOf, nodesOf } from "./indicator-tree.js";
 import { lowerState } from "./item-state.js";

@@ -1,8 +1,8 @@
 import { definitely } from "../../core/definitely.js";
+import type { Draft } from "../../rules/draft.js";
+import { addFigure } from "../../rules/draft.js";
 import type { Amount, Condition } from "../../rules/model.js";
 import type { ClassRule, EvaluationScheme, Veto } from "../model.js";
-import type { Draft } from "./draft.js";
-import { addFigure } from "./draft.js";
 import { claimId, gateId, standingId, vetoId } from "./figure-ids.js";
 import { whole } from "./steps.js";
 

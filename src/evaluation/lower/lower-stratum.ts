@@ -1,9 +1,9 @@
+import type { Draft } from "../../rules/draft.js";
+import { addFigure } from "../../rules/draft.js";
 import { entryOf } from "../../rules/entry-of.js";
 import type { FactSheet } from "../../rules/fact-sheet.js";
 import type { Amount } from "../../rules/model.js";
 import type { EvaluationScheme } from "../model.js";
-import type { Draft } from "./draft.js";
-import { addFigure } from "./draft.js";
 import { stratumId } from "./figure-ids.js";
 import { chooseFirst, whole } from "./steps.js";
 

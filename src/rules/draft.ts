@@ -1,4 +1,4 @@
-import type { Figure } from "../../rules/model.js";
+import type { Figure } from "./model.js";
 
 /** A rule set that is being written. */
 export interface Draft {

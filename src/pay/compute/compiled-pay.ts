@@ -1,0 +1,79 @@
+import { definitely } from "../../core/definitely.js";
+import type { DomainError } from "../../core/error.js";
+import { readList } from "../../core/list.js";
+import { safely } from "../../core/safely.js";
+import type { PayRecord, Payslip } from "../model.js";
+import type { PayOptions } from "./pay-options.js";
+import { readPayOptions } from "./pay-options.js";
+import { payRecords } from "./pay-records.js";
+import type { ReadRecord } from "./read-record.js";
+import { readRecord } from "./read-record.js";
+import type { ReadyPay } from "./ready-pay.js";
+
+/** A person whose pay cannot be computed, and why. */
+export interface PayFailure {
+  /** Place of the record in the list. */
+  readonly index: number;
+  /** The person, as far as the record can be read. */
+  readonly person?: string;
+  /** Why the pay cannot be computed. */
+  readonly error: DomainError;
+}
+
+/** The payslips of many people. */
+export interface ManyPayslips {
+  /** The payslips, in the order of the records. */
+  readonly results: readonly Payslip[];
+  /** The people whose pay cannot be computed, in their order. */
+  readonly failures: readonly PayFailure[];
+}
+
+/** A pay scheme made ready for many runs. */
+export interface CompiledPay {
+  /** Computes one payslip, as `computePay` does. */
+  readonly computePay: (record: PayRecord, options: PayOptions) => Payslip;
+  /** Computes many payslips, as `computePayMany` does. */
+  readonly computePayMany: (records: readonly PayRecord[], options: PayOptions) => ManyPayslips;
+}
+
+/** The operations of a pay scheme that is ready. */
+export function compiledFrom(ready: ReadyPay): CompiledPay {
+  return {
+    computePay: (record, options) => {
+      const asked = readPayOptions(options);
+      const [slip] = payRecords(ready, [readRecord(record)], asked);
+      const result = definitely(slip, "a payslip for the one record");
+      if (result.success) return result.data;
+      throw result.error;
+    },
+    computePayMany: (records, options) => {
+      const asked = readPayOptions(options);
+      return payMany(records, (read) => payRecords(ready, read, asked));
+    },
+  };
+}
+
+function payMany(
+  records: readonly PayRecord[],
+  pay: (read: readonly ReadRecord[]) => ReturnType<typeof payRecords>,
+): ManyPayslips {
+  const failures: PayFailure[] = [];
+  const places: number[] = [];
+  const read: ReadRecord[] = [];
+  for (const [index, record] of readList(records).entries()) {
+    const result = safely(() => readRecord(record));
+    if (result.success) {
+      places.push(index);
+      read.push(result.data);
+    } else failures.push({ index, error: result.error });
+  }
+  const results: Payslip[] = [];
+  for (const [row, slip] of pay(read).entries()) {
+    if (slip.success) results.push(slip.data);
+    else {
+      const { person } = definitely(read[row]);
+      failures.push({ index: definitely(places[row]), person, error: slip.error });
+    }
+  }
+  return { results, failures: failures.sort((one, other) => one.index - other.index) };
+}

@@ -1,0 +1,53 @@
+import type { PlainDate } from "../../core/plain-date.js";
+import { addDays } from "../../core/plain-date.js";
+import type { RuleContext } from "../../rules/rule-context.js";
+import type { PayScheme } from "../model.js";
+import type { PayMonth } from "../pay-month.js";
+import { daysOfMonth } from "../pay-month.js";
+import type { Stretch } from "./cut-month.js";
+import { cutMonth } from "./cut-month.js";
+import type { ReadPayOptions } from "./pay-options.js";
+import { anchorReaderOf } from "./read-anchors.js";
+import type { ReadRecord } from "./read-record.js";
+import type { AskedRow } from "./read-rows.js";
+import { readingDayOn } from "./reading-day.js";
+import type { ReadyPay } from "./ready-pay.js";
+
+/** A stretch of a month, and the row by which its rates are asked for. */
+export interface CutRow {
+  readonly stretch: Stretch;
+  readonly row: AskedRow;
+}
+
+/** Prepares the cutting of one month. */
+export function rowCutterOf(
+  ready: ReadyPay,
+  { month, knownOn }: ReadPayOptions,
+): (record: ReadRecord) => readonly CutRow[] {
+  const readAnchors = anchorReaderOf(ready);
+  const changes = [...ready.changes, ...readingDaysIn(ready.scheme, month)];
+  return (record) =>
+    cutMonth(record, month, knownOn, changes).map((stretch) => {
+      const context = contextOn(stretch.from, record, knownOn);
+      return { stretch, row: { context, facts: { ...stretch.facts, ...readAnchors(context) } } };
+    });
+}
+
+/** The days of a month on which an anchor is read again, at least. */
+function readingDaysIn({ anchors = [] }: PayScheme, month: PayMonth): readonly PlainDate[] {
+  const lastDay = addDays(daysOfMonth(month).until, -1);
+  return anchors.flatMap((anchor) => readingDayOn(anchor, lastDay) ?? []);
+}
+
+/** The day and the place for which rules are read. */
+export function contextOn(
+  asOf: PlainDate,
+  { places }: ReadRecord,
+  knownOn: PlainDate | undefined,
+): RuleContext & { readonly asOf: PlainDate } {
+  return {
+    asOf,
+    ...(knownOn === undefined ? {} : { knownOn }),
+    ...(places === undefined ? {} : { places }),
+  };
+}

@@ -1,0 +1,61 @@
+import { definitely } from "../../core/definitely.js";
+import type { Safely } from "../../core/safely.js";
+import { safely } from "../../core/safely.js";
+import type { PayScheme } from "../model.js";
+import type { CutRow } from "./cut-rows.js";
+import { rowCutterOf } from "./cut-rows.js";
+import type { ReadFigures } from "./figures-of-row.js";
+import { figuresOfRow } from "./figures-of-row.js";
+import type { ReadPayOptions } from "./pay-options.js";
+import type { ReadRecord } from "./read-record.js";
+import { readRows } from "./read-rows.js";
+import type { ReadyPay } from "./ready-pay.js";
+
+/** Days served on which nothing changes, and what the rates are worth on them. */
+export interface RatedStretch extends CutRow {
+  /** Every rate that an item pays, by id. */
+  readonly rates: ReadFigures;
+}
+
+/** The days of a month that a person served. */
+export interface RatedMonth {
+  readonly record: ReadRecord;
+  readonly stretches: readonly RatedStretch[];
+}
+
+/** Finds for each record what the days of a month are worth, or what is wrong with its facts. */
+export function rateMonths(
+  ready: ReadyPay,
+  records: readonly ReadRecord[],
+  options: ReadPayOptions,
+): readonly Safely<RatedMonth>[] {
+  const cut = rowCutterOf(ready, options);
+  const months = records.map((record) => safely(() => cut(record)));
+  const rows = months.flatMap((month) => (month.success ? month.data : []));
+  const ids = ratesPaid(ready.scheme);
+  const rates = readRows(
+    ready.days,
+    rows.map(({ row }) => row),
+    (block, row) => figuresOfRow(block, row, ids, options.traced),
+  );
+  const byRow = new Map(rows.map((row, index) => [row, definitely(rates[index])]));
+  return months.map((month, index) =>
+    month.success
+      ? safely(() => ({
+          record: definitely(records[index]),
+          stretches: month.data.map((row) => ({ ...row, rates: dataOf(byRow.get(row)) })),
+        }))
+      : month,
+  );
+}
+
+/** What was read, or its error thrown. */
+function dataOf(read: Safely<ReadFigures> | undefined): ReadFigures {
+  const result = definitely(read, "a row for every stretch");
+  if (result.success) return result.data;
+  throw result.error;
+}
+
+function ratesPaid({ items }: PayScheme): readonly string[] {
+  return [...new Set(items.flatMap(({ of }) => (of.kind === "rate" ? [of.rate] : [])))];
+}

@@ -1,0 +1,31 @@
+/**
+ * The codes of the errors that pay throws.
+ *
+ * - `pay/invalid-scheme`: a scheme that does not fit its schema
+ * - `pay/reserved-id`: an id that the library keeps for itself
+ * - `pay/duplicate-name`: a name taken twice among facts of days and months
+ * - `pay/unknown-rate`: an item that pays a rate which is not there
+ * - `pay/unsuitable-rounding`: an amount rounded to less than a fen
+ * - `pay/invalid-month`: text that is no month
+ * - `pay/invalid-options`: options that do not fit
+ * - `pay/invalid-record`: a record of a person that does not fit
+ * - `pay/invalid-entry`: a booked line that does not fit
+ * - `pay/invalid-recovery`: a debt, a limit or a month of a recovery that does not fit
+ * - `pay/invalid-payslips`: payslips that are none
+ * - `pay/not-in-force`: a month in which no scheme is in force
+ * - `pay/conflict`: schemes in force at the same time
+ */
+export type PayErrorCode =
+  | "pay/invalid-scheme"
+  | "pay/reserved-id"
+  | "pay/duplicate-name"
+  | "pay/unknown-rate"
+  | "pay/unsuitable-rounding"
+  | "pay/invalid-month"
+  | "pay/invalid-options"
+  | "pay/invalid-record"
+  | "pay/invalid-entry"
+  | "pay/invalid-recovery"
+  | "pay/invalid-payslips"
+  | "pay/not-in-force"
+  | "pay/conflict";

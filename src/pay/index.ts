@@ -1,0 +1,40 @@
+export type { PayChange, PayComparison, PayerChange, PersonChange } from "./compare-pay.js";
+export { comparePay } from "./compare-pay.js";
+export { compilePay } from "./compile-pay.js";
+export type { CompiledPay, ManyPayslips, PayFailure } from "./compute/compiled-pay.js";
+export type { PayOptions } from "./compute/pay-options.js";
+export { computePay } from "./compute-pay.js";
+export { computePayMany } from "./compute-pay-many.js";
+export { definePay } from "./define-pay.js";
+export type { PayErrorCode } from "./errors.js";
+export type {
+  Anchor,
+  MonthEntry,
+  PayItem,
+  PayLine,
+  PayPart,
+  PayRecord,
+  PayScheme,
+  PaySide,
+  PaySums,
+  Payslip,
+  Rate,
+  RateBasis,
+  RuleBasis,
+} from "./model.js";
+export type { PayMonth } from "./pay-month.js";
+export type { Instalment, NetPay, Recovery, RecoveryPlan } from "./recover-pay.js";
+export { recoverPay } from "./recover-pay.js";
+export { paySchemeSchema } from "./schema.js";
+export type {
+  LateRecord,
+  OpenItem,
+  PayCause,
+  PayCorrection,
+  PayEntry,
+  Settlement,
+  SettlementOptions,
+} from "./settle/settlement.js";
+export { settlePay } from "./settle-pay.js";
+export type { ItemSum, PayslipSums } from "./sum-payslips.js";
+export { sumPayslips } from "./sum-payslips.js";

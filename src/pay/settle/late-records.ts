@@ -1,0 +1,76 @@
+import type { PlainDate } from "../../core/plain-date.js";
+import type { ReadRecord } from "../compute/read-record.js";
+import type { PayScheme } from "../model.js";
+import type { PayMonth } from "../pay-month.js";
+import { daysOfMonth } from "../pay-month.js";
+import type { LateRecord } from "./settlement.js";
+
+/** Something on record, and since when. */
+export interface DatedRecord {
+  readonly recordedOn: PlainDate;
+  readonly record: LateRecord;
+}
+
+/** Everything that schemes and a person's record date the knowledge of, by that day. */
+export function datedRecordsOf(
+  schemes: readonly PayScheme[],
+  record: ReadRecord,
+): readonly DatedRecord[] {
+  const all = [
+    ...schemes.flatMap(publications),
+    ...schemes.flatMap(parameterRecords),
+    ...factRecords(record),
+  ];
+  return all.sort((one, other) => (one.recordedOn < other.recordedOn ? -1 : 1));
+}
+
+/** Whether a record can concern a month: it holds from a day before the month ends. */
+export function concernsMonth({ record }: DatedRecord, month: PayMonth): boolean {
+  return record.from < daysOfMonth(month).until;
+}
+
+function publications(scheme: PayScheme): readonly DatedRecord[] {
+  const { id, version, publishedOn, effective, citation } = scheme;
+  if (publishedOn === undefined) return [];
+  const record = { kind: "scheme", name: id, version, from: effective.from, citation } as const;
+  return [{ recordedOn: publishedOn, record }];
+}
+
+function parameterRecords({ parameters = {} }: PayScheme): readonly DatedRecord[] {
+  return Object.entries(parameters).flatMap(([name, { layers }]) =>
+    layers.flatMap(({ level, place, values }) =>
+      values.flatMap(({ from, recordedOn, citation }): readonly DatedRecord[] => {
+        if (recordedOn === undefined) return [];
+        const record = {
+          kind: "parameter",
+          name,
+          level,
+          ...(place === undefined ? {} : { place }),
+          from,
+          ...(citation === undefined ? {} : { citation }),
+        } as const;
+        return [{ recordedOn, record }];
+      }),
+    ),
+  );
+}
+
+function factRecords({ facts, monthFacts }: ReadRecord): readonly DatedRecord[] {
+  return [
+    ...facts.flatMap(({ name, entries }) =>
+      entries.flatMap(({ from, recordedOn, citation }): readonly DatedRecord[] => {
+        if (recordedOn === undefined) return [];
+        const record = { kind: "fact", name, from } as const;
+        return [{ recordedOn, record: citation === undefined ? record : { ...record, citation } }];
+      }),
+    ),
+    ...monthFacts.flatMap(([name, entries]) =>
+      entries.flatMap(({ month, recordedOn }): readonly DatedRecord[] => {
+        const { from } = daysOfMonth(month);
+        return recordedOn === undefined
+          ? []
+          : [{ recordedOn, record: { kind: "fact", name, from } }];
+      }),
+    ),
+  ];
+}

@@ -1,0 +1,78 @@
+import { minusMoney, sumMoney } from "../../core/money.js";
+import type { PlainDate } from "../../core/plain-date.js";
+import { isUnknown } from "../../core/unknown.js";
+import type { PayLine } from "../model.js";
+import type { PayMonth } from "../pay-month.js";
+import { causesOf } from "./causes-of.js";
+import type { DueReader } from "./due-lines.js";
+import type { DatedRecord } from "./late-records.js";
+import { notInForce } from "./scheme-for.js";
+import type { OpenItem, PayCorrection, PayEntry } from "./settlement.js";
+
+/** A month to be settled. */
+export interface MonthToSettle {
+  readonly month: PayMonth;
+  readonly knownOn: PlainDate;
+  /** What was booked for the month by that day. */
+  readonly entries: readonly PayEntry[];
+  /** What came on record by that day and concerns the month. */
+  readonly records: readonly DatedRecord[];
+}
+
+/** What a month comes to. */
+export interface SettledMonth {
+  readonly corrections: readonly PayCorrection[];
+  readonly open: readonly OpenItem[];
+}
+
+/**
+ * Compares what is due for a month with what was booked, item by item.
+ *
+ * @throws {@link DomainError} `pay/not-in-force` when no scheme is in force, and whatever keeps the
+ * pay of the month from being computed.
+ */
+export function settleMonth(asked: MonthToSettle, dueOn: DueReader): SettledMonth {
+  const { month, knownOn, entries } = asked;
+  const read = dueOn(knownOn);
+  if (!read.success) throw read.error;
+  if (read.data === undefined) throw notInForce(month);
+  const corrections: PayCorrection[] = [];
+  const open: OpenItem[] = [];
+  for (const line of [...read.data, ...droppedLines(read.data, entries)]) {
+    const { item, side, amount: due } = line;
+    if (isUnknown(due)) {
+      open.push({ month, item, reason: due });
+      continue;
+    }
+    const own = entries.filter((entry) => isFor(entry, line));
+    const paid = sumMoney(own.map(({ amount }) => amount));
+    if (paid === due) continue;
+    const entry = { month, item, side, amount: minusMoney(due, paid), bookedOn: knownOn };
+    const lastBookedOn = own
+      .map(({ bookedOn }) => bookedOn)
+      .sort()
+      .at(-1);
+    const booked = { item, due, paid, records: asked.records };
+    const causes = causesOf(
+      lastBookedOn === undefined ? booked : { ...booked, lastBookedOn },
+      dueOn,
+    );
+    corrections.push({ entry, due, paid, causes });
+  }
+  return { corrections, open };
+}
+
+/** Of what was booked and is not due at all, nothing is due. */
+function droppedLines(due: readonly PayLine[], entries: readonly PayEntry[]): readonly PayLine[] {
+  const dropped: PayLine[] = [];
+  for (const entry of entries) {
+    if (![...due, ...dropped].some((line) => isFor(entry, line))) {
+      dropped.push({ item: entry.item, side: entry.side, amount: "0" });
+    }
+  }
+  return dropped;
+}
+
+function isFor(entry: PayEntry, line: PayLine): boolean {
+  return entry.item === line.item && entry.side === line.side;
+}

@@ -1,0 +1,32 @@
+import { comparePay } from "../../../src/pay/compare-pay.js";
+import { computePayMany } from "../../../src/pay/compute-pay-many.js";
+import { settlePay } from "../../../src/pay/settle-pay.js";
+import { sumPayslips } from "../../../src/pay/sum-payslips.js";
+import { variedPayRecords, variedPayScheme } from "../../hostile/documents/pay-scheme.js";
+import { listPayCases } from "../../reference/pay-case.js";
+import { payAnswersOf } from "../../reference/pay-readings.js";
+
+const months = ["2016-12", "2017-01", "2017-03", "2020-02"];
+
+/** What a zone or a locale could change about pay. */
+export const payOperations = {
+  cases: () => listPayCases().map((printed) => payAnswersOf(printed)),
+  payslips: () =>
+    months.map((month) => {
+      const { results } = computePayMany(variedPayScheme, variedPayRecords, {
+        month,
+        detail: "trace",
+      });
+      return [results, sumPayslips(results)];
+    }),
+  comparison: () =>
+    comparePay(variedPayScheme, variedPayScheme, variedPayRecords, { month: "2017-01" }),
+  settlements: () =>
+    variedPayRecords.map((record) =>
+      settlePay([variedPayScheme], record, [], {
+        from: "2017-01",
+        through: "2017-03",
+        knownOn: "2017-08-10",
+      }),
+    ),
+};
