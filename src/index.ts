@@ -189,7 +189,7 @@ export type {
   Anchor,
   CompiledPay,
   Instalment,
-  ItemSum,
+  ItemAmount,
   LateRecord,
   ManyPayslips,
   MonthEntry,
@@ -222,6 +222,7 @@ export type {
   RuleBasis,
   Settlement,
   SettlementOptions,
+  SummedPayslip,
 } from "./pay/index.js";
 export {
   comparePay,

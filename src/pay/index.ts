@@ -9,6 +9,7 @@ export { definePay } from "./define-pay.js";
 export type { PayErrorCode } from "./errors.js";
 export type {
   Anchor,
+  ItemAmount,
   MonthEntry,
   PayItem,
   PayLine,
@@ -36,5 +37,5 @@ export type {
   SettlementOptions,
 } from "./settle/settlement.js";
 export { settlePay } from "./settle-pay.js";
-export type { ItemSum, PayslipSums } from "./sum-payslips.js";
+export type { PayslipSums, SummedPayslip } from "./sum-payslips.js";
 export { sumPayslips } from "./sum-payslips.js";

@@ -101,6 +101,11 @@ export interface RateBasis {
    * - `last-day`: the whole rate of the last day served
    */
   readonly proration: "calendar-days" | "first-day" | "last-day";
+  /**
+   * Which months it pays: its own unless given, or all since it was last due – a quarter, where it
+   * is due four times a year. Each month is rounded by itself.
+   */
+  readonly months?: "since-last-due";
 }
 
 /**
@@ -152,14 +157,20 @@ export interface PayPart extends Required<Period> {
   readonly trace?: TraceEntry;
 }
 
-/** One item of a payslip. */
-export interface PayLine {
+/** What an item comes to. */
+export interface ItemAmount {
   /** Id of the item. */
   readonly item: string;
   /** The side on which it stands. */
   readonly side: PaySide;
   /** The amount, or why it is not known. @unit yuan */
   readonly amount: Money | Unknown;
+}
+
+/** One item of a payslip. */
+export interface PayLine extends ItemAmount {
+  /** What it is called, as the scheme says it. */
+  readonly label: Label;
   /** The days that make it up, for an item that pays a rate. */
   readonly parts?: readonly PayPart[];
   /** The reasons of the amount, for an item that follows a rule, where they are asked for. */

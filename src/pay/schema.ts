@@ -42,6 +42,7 @@ const itemSchema: z.ZodMiniType<PayItem> = z.strictObject({
       kind: z.literal("rate"),
       rate: idSchema,
       proration: z.enum(["calendar-days", "first-day", "last-day"]),
+      months: z.exactOptional(z.literal("since-last-due")),
     }),
     z.strictObject({ kind: z.literal("rule"), amount: amountSchema }),
   ]),

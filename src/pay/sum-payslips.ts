@@ -3,33 +3,27 @@ import { DomainError } from "../core/error.js";
 import { isId } from "../core/id.js";
 import type { JsonValue } from "../core/json-value.js";
 import { readList } from "../core/list.js";
-import type { Money } from "../core/money.js";
 import { toMoney } from "../core/money.js";
 import { toPlainJson } from "../core/plain-json.js";
 import { quote } from "../core/quote.js";
 import { safely } from "../core/safely.js";
-import type { Unknown } from "../core/unknown.js";
 import { isUnknown } from "../core/unknown.js";
 import { isPaySide } from "./compute/pay-sides.js";
 import { sumKnown } from "./compute/sum-known.js";
 import { sumsOfLines } from "./compute/sums-of-lines.js";
 import type { PayErrorCode } from "./errors.js";
-import type { PayLine, PaySide, PaySums, Payslip } from "./model.js";
+import type { ItemAmount, PaySums } from "./model.js";
 
-/** What an item comes to over several payslips. */
-export interface ItemSum {
-  /** Id of the item. */
-  readonly item: string;
-  /** The side on which it stands. */
-  readonly side: PaySide;
-  /** The sum of its lines, unknown where one of them is. @unit yuan */
-  readonly amount: Money | Unknown;
+/** The lines of a payslip, as far as they are added up. */
+export interface SummedPayslip {
+  /** The lines. */
+  readonly lines: readonly ItemAmount[];
 }
 
 /** What several payslips come to, item by item. */
 export interface PayslipSums extends PaySums {
   /** The items, in the order in which the payslips name them. */
-  readonly items: readonly ItemSum[];
+  readonly items: readonly ItemAmount[];
 }
 
 /**
@@ -40,11 +34,11 @@ export interface PayslipSums extends PaySums {
  * @throws {@link DomainError} `pay/invalid-payslips` when they are none; its `cause` says why.
  * @example
  * const line = { item: "basic", side: "earning", amount: "2200" } as const;
- * const slip = { person: "p-1", month: "2024-05", lines: [line], gross: "2200", deductions: "0", net: "2200", employer: "0" } as const;
- * sumPayslips([slip, { ...slip, month: "2024-06" }]).gross; // "4400"
- * sumPayslips([slip, slip]).items; // [{ item: "basic", side: "earning", amount: "4400" }]
+ * const [may, june] = [{ lines: [line] }, { lines: [line] }];
+ * sumPayslips([may, june]).gross; // "4400"
+ * sumPayslips([may, june]).items; // [{ item: "basic", side: "earning", amount: "4400" }]
  */
-export function sumPayslips(payslips: readonly Payslip[]): PayslipSums {
+export function sumPayslips(payslips: readonly SummedPayslip[]): PayslipSums {
   const read = safely(() => readList(payslips).flatMap((slip) => linesOf(toPlainJson(slip))));
   if (!read.success) {
     throw new DomainError<PayErrorCode>(
@@ -54,7 +48,7 @@ export function sumPayslips(payslips: readonly Payslip[]): PayslipSums {
       { cause: read.error },
     );
   }
-  const byItem = new Map<string, SummedLine[]>();
+  const byItem = new Map<string, ItemAmount[]>();
   for (const line of read.data) {
     const key = `${line.side} ${line.item}`;
     const lines = byItem.get(key) ?? [];
@@ -65,14 +59,12 @@ export function sumPayslips(payslips: readonly Payslip[]): PayslipSums {
   return { items, ...sumsOfLines(read.data) };
 }
 
-type SummedLine = Pick<PayLine, "item" | "side" | "amount">;
-
-function sumOf(lines: readonly SummedLine[]): ItemSum {
+function sumOf(lines: readonly ItemAmount[]): ItemAmount {
   const { item, side } = definitely(lines[0]);
   return { item, side, amount: sumKnown(lines.map(({ amount }) => amount)) };
 }
 
-function linesOf(slip: JsonValue): readonly SummedLine[] {
+function linesOf(slip: JsonValue): readonly ItemAmount[] {
   const lines = fieldOf(slip, "lines");
   if (!Array.isArray(lines)) throw misfit("A payslip has a list of lines.");
   return lines.map((line: JsonValue) => {

@@ -51,6 +51,7 @@ describe("computePay", () => {
       lines: [
         {
           item: "basic",
+          label: labelOf("basic"),
           side: "earning",
           amount: "3100",
           parts: [
@@ -180,6 +181,47 @@ describe("computePay", () => {
     expect([both("2023-11"), both("2023-12"), both("2024-01")]).toEqual(["0", "3110", "0"]);
   });
 
+  it("pays all months since an item was last due, each by itself", () => {
+    const scheme = paySchemeOf({
+      rates: [rate("full", constant("100.01"))],
+      items: [
+        paidRate("quarter", "full", {
+          of: { kind: "rate", rate: "full", proration: "calendar-days", months: "since-last-due" },
+          due: [3, 6, 9, 12],
+        }),
+        paidRate("year", "full", {
+          of: { kind: "rate", rate: "full", proration: "first-day", months: "since-last-due" },
+          due: [12],
+        }),
+        paidRate("own", "full", {
+          of: { kind: "rate", rate: "full", proration: "calendar-days", months: "since-last-due" },
+        }),
+      ],
+    });
+    const paid = (month: string, record = recordOf()) =>
+      computePay(scheme, record, { month }).lines.map(({ item, amount, parts = [] }) => [
+        item,
+        amount,
+        parts.map(({ days }) => days),
+      ]);
+    expect(paid("2024-02")).toEqual([["own", "100.01", [29]]]);
+    expect(paid("2024-03")).toEqual([
+      ["quarter", "300.03", [31, 29, 31]],
+      ["own", "100.01", [31]],
+    ]);
+    expect(paid("2024-12")[1]?.slice(0, 2)).toEqual(["year", "1200.12"]);
+    const left = recordOf({ service: [{ from: "2024-01-17", until: "2024-02-16" }] });
+    expect(paid("2024-03", left)).toEqual([
+      ["quarter", "100.12", [15, 15]],
+      ["own", "0", []],
+    ]);
+    expect(paid("2024-06", left)).toEqual([]);
+    expect(paid("1900-03", recordOf({ service: [{ from: "1900-01-01" }] }))).toEqual([
+      ["quarter", "300.03", [31, 28, 31]],
+      ["own", "100.01", [31]],
+    ]);
+  });
+
   it("reads an anchor on the first day of its years", () => {
     const yearly = (year: number) =>
       computePay(variedPayScheme, first, { month: `${year}-12` }).lines[1]?.amount;
@@ -219,6 +261,7 @@ describe("computePay", () => {
     const slip = computePay(variedPayScheme, first, { month: "2018-12" });
     expect(slip.lines[2]).toEqual({
       item: "absence",
+      label: labelOf("absence"),
       side: "deduction",
       amount: { unknown: "missing-evidence" },
     });

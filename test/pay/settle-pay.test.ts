@@ -131,7 +131,12 @@ describe("settlePay", () => {
   it("pays a grade that arrives late", () => {
     const graded = {
       ...person,
-      monthFacts: { grade: [{ month: "2017-06", value: "0.9", recordedOn: "2017-09-01" }] },
+      monthFacts: {
+        grade: [
+          { month: "2017-06", value: "0.9", recordedOn: "2017-09-01" },
+          { month: "2017-05", value: "0.8" },
+        ],
+      },
     } as const;
     const entries = [
       paid("2017-06", "1700"),

@@ -1,17 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { Payslip } from "../../src/pay/model.js";
+import type { SummedPayslip } from "../../src/pay/sum-payslips.js";
 import { sumPayslips } from "../../src/pay/sum-payslips.js";
 import { codeOf } from "../support/code-of.js";
 
-const slip = (...lines: Payslip["lines"]): Payslip => ({
-  person: "p",
-  month: "2024-05",
-  lines,
-  gross: "0",
-  deductions: "0",
-  net: "0",
-  employer: "0",
-});
+const slip = (...lines: SummedPayslip["lines"]): SummedPayslip => ({ lines });
 
 describe("sumPayslips", () => {
   it("adds up items and sides", () => {
@@ -73,6 +65,6 @@ describe("sumPayslips", () => {
     ["an amount that is no text", [{ lines: [{ item: "a", side: "earning", amount: 1 }] }]],
     ["an amount that is no money", [{ lines: [{ item: "a", side: "earning", amount: "1.001" }] }]],
   ])("refuses %s", (_name, payslips) => {
-    expect(codeOf(() => sumPayslips(payslips as Payslip[]))).toBe("pay/invalid-payslips");
+    expect(codeOf(() => sumPayslips(payslips as SummedPayslip[]))).toBe("pay/invalid-payslips");
   });
 });

@@ -13,6 +13,8 @@ export type PayFacts = Readonly<Record<string, FactValue>>;
 
 /** Days served of a month on which nothing changes. */
 export interface Stretch extends ClosedPeriod {
+  /** The month in which they lie. */
+  readonly month: PayMonth;
   /** What is on record about the person on these days. */
   readonly facts: PayFacts;
 }
@@ -42,6 +44,7 @@ export function cutMonth(
     return starts.map((start, index) => ({
       from: start,
       until: starts[index + 1] ?? until,
+      month,
       facts: factsOn(record, start, knownOn),
     }));
   });

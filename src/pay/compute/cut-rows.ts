@@ -19,18 +19,22 @@ export interface CutRow {
   readonly row: AskedRow;
 }
 
-/** Prepares the cutting of one month. */
+/** Prepares the cutting of months. */
 export function rowCutterOf(
   ready: ReadyPay,
-  { month, knownOn }: ReadPayOptions,
+  months: readonly PayMonth[],
+  { knownOn }: ReadPayOptions,
 ): (record: ReadRecord) => readonly CutRow[] {
   const readAnchors = anchorReaderOf(ready);
-  const changes = [...ready.changes, ...readingDaysIn(ready.scheme, month)];
+  const readings = months.flatMap((month) => readingDaysIn(ready.scheme, month));
+  const changes = [...ready.changes, ...readings];
   return (record) =>
-    cutMonth(record, month, knownOn, changes).map((stretch) => {
-      const context = contextOn(stretch.from, record, knownOn);
-      return { stretch, row: { context, facts: { ...stretch.facts, ...readAnchors(context) } } };
-    });
+    months
+      .flatMap((month) => cutMonth(record, month, knownOn, changes))
+      .map((stretch) => {
+        const context = contextOn(stretch.from, record, knownOn);
+        return { stretch, row: { context, facts: { ...stretch.facts, ...readAnchors(context) } } };
+      });
 }
 
 /** The days of a month on which an anchor is read again, at least. */

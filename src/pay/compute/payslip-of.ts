@@ -4,8 +4,8 @@ import { isUnknown } from "../../core/unknown.js";
 import type { PayItem, PayLine, Payslip } from "../model.js";
 import type { PayMonth } from "../pay-month.js";
 import type { ReadFigures } from "./figures-of-row.js";
+import { isDue } from "./months-paid.js";
 import type { PaidItems } from "./paid-items.js";
-import { isDue } from "./paid-items.js";
 import { sumsOfLines } from "./sums-of-lines.js";
 
 /** A payslip without lines, for a month in which no day was served. */
@@ -29,12 +29,12 @@ export function payslipOf(
   );
 }
 
-function lineOf({ id, side }: PayItem, paid: PaidItems, figures: ReadFigures): PayLine {
+function lineOf({ id, label, side }: PayItem, paid: PaidItems, figures: ReadFigures): PayLine {
   const { value, trace } = definitely(figures.get(id), "a figure for every item");
   const amount = isUnknown(value) ? value : toMoney(value);
   const parts = paid.get(id);
-  if (parts !== undefined) return { item: id, side, amount, parts };
-  return { item: id, side, amount, ...(trace === undefined ? {} : { trace }) };
+  if (parts !== undefined) return { item: id, label, side, amount, parts };
+  return { item: id, label, side, amount, ...(trace === undefined ? {} : { trace }) };
 }
 
 function slipOf(person: string, month: PayMonth, lines: readonly PayLine[]): Payslip {

@@ -2,10 +2,12 @@ import { definitely } from "../../core/definitely.js";
 import type { Safely } from "../../core/safely.js";
 import { safely } from "../../core/safely.js";
 import type { PayScheme } from "../model.js";
+import type { PayMonth } from "../pay-month.js";
 import type { CutRow } from "./cut-rows.js";
 import { rowCutterOf } from "./cut-rows.js";
 import type { ReadFigures } from "./figures-of-row.js";
 import { figuresOfRow } from "./figures-of-row.js";
+import { monthsPaidBy } from "./months-paid.js";
 import type { ReadPayOptions } from "./pay-options.js";
 import type { ReadRecord } from "./read-record.js";
 import { readRows } from "./read-rows.js";
@@ -17,19 +19,19 @@ export interface RatedStretch extends CutRow {
   readonly rates: ReadFigures;
 }
 
-/** The days of a month that a person served. */
+/** The days that a person served in the months that are paid. */
 export interface RatedMonth {
   readonly record: ReadRecord;
   readonly stretches: readonly RatedStretch[];
 }
 
-/** Finds for each record what the days of a month are worth, or what is wrong with its facts. */
+/** Finds for each record what the days paid in a month are worth, or what is wrong with its facts. */
 export function rateMonths(
   ready: ReadyPay,
   records: readonly ReadRecord[],
   options: ReadPayOptions,
 ): readonly Safely<RatedMonth>[] {
-  const cut = rowCutterOf(ready, options);
+  const cut = rowCutterOf(ready, monthsPaidIn(ready.scheme, options.month), options);
   const months = records.map((record) => safely(() => cut(record)));
   const rows = months.flatMap((month) => (month.success ? month.data : []));
   const ids = ratesPaid(ready.scheme);
@@ -54,6 +56,12 @@ function dataOf(read: Safely<ReadFigures> | undefined): ReadFigures {
   const result = definitely(read, "a row for every stretch");
   if (result.success) return result.data;
   throw result.error;
+}
+
+/** The months whose days are paid in a month, in their order; its own is always the last. */
+function monthsPaidIn({ items }: PayScheme, month: PayMonth): readonly PayMonth[] {
+  const all = items.flatMap((item) => monthsPaidBy(item, month));
+  return [...new Set([...all, month])].sort();
 }
 
 function ratesPaid({ items }: PayScheme): readonly string[] {

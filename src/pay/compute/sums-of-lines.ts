@@ -2,11 +2,11 @@ import type { Money } from "../../core/money.js";
 import { minusMoney } from "../../core/money.js";
 import type { Unknown } from "../../core/unknown.js";
 import { isUnknown } from "../../core/unknown.js";
-import type { PayLine, PaySide, PaySums } from "../model.js";
+import type { ItemAmount, PaySide, PaySums } from "../model.js";
 import { sumKnown } from "./sum-known.js";
 
 /** Adds up lines, each side apart. */
-export function sumsOfLines(lines: readonly Pick<PayLine, "side" | "amount">[]): PaySums {
+export function sumsOfLines(lines: readonly ItemAmount[]): PaySums {
   const sumOf = (side: PaySide): Money | Unknown =>
     sumKnown(lines.filter((line) => line.side === side).map(({ amount }) => amount));
   const [gross, deductions] = [sumOf("earning"), sumOf("deduction")];

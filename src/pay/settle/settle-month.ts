@@ -1,7 +1,7 @@
 import { minusMoney, sumMoney } from "../../core/money.js";
 import type { PlainDate } from "../../core/plain-date.js";
 import { isUnknown } from "../../core/unknown.js";
-import type { PayLine } from "../model.js";
+import type { ItemAmount } from "../model.js";
 import type { PayMonth } from "../pay-month.js";
 import { causesOf } from "./causes-of.js";
 import type { DueReader } from "./due-lines.js";
@@ -63,8 +63,11 @@ export function settleMonth(asked: MonthToSettle, dueOn: DueReader): SettledMont
 }
 
 /** Of what was booked and is not due at all, nothing is due. */
-function droppedLines(due: readonly PayLine[], entries: readonly PayEntry[]): readonly PayLine[] {
-  const dropped: PayLine[] = [];
+function droppedLines(
+  due: readonly ItemAmount[],
+  entries: readonly PayEntry[],
+): readonly ItemAmount[] {
+  const dropped: ItemAmount[] = [];
   for (const entry of entries) {
     if (![...due, ...dropped].some((line) => isFor(entry, line))) {
       dropped.push({ item: entry.item, side: entry.side, amount: "0" });
@@ -73,6 +76,6 @@ function droppedLines(due: readonly PayLine[], entries: readonly PayEntry[]): re
   return dropped;
 }
 
-function isFor(entry: PayEntry, line: PayLine): boolean {
+function isFor(entry: PayEntry, line: ItemAmount): boolean {
   return entry.item === line.item && entry.side === line.side;
 }
