@@ -1,3 +1,4 @@
+import type { Label } from "../../core/text.js";
 import type { RulePreparation } from "../../rules/arrange-rules.js";
 import type { Draft } from "../../rules/draft.js";
 import { addFigure } from "../../rules/draft.js";
@@ -34,7 +35,7 @@ export function lowerPay(
 ): LoweredPay {
   const { facts, monthFacts = {}, anchors = [], items, parameters = {} } = scheme;
   const carried = Object.fromEntries(
-    anchors.map(({ id }) => [anchorFact(id), carriedMoney] as const),
+    anchors.map(({ id }) => [anchorFact(id), carriedMoney(labels.anchor)] as const),
   );
   const ready = (sheet: FactSheet, add: (draft: Draft) => void): PreparedRules => {
     const draft: Draft = { figures: [], pointers: new Map(pointers) };
@@ -51,7 +52,16 @@ export function lowerPay(
   };
 }
 
-const carriedMoney: FactDefinition = { kind: "decimal", places: 2, mayBeUnknown: true };
+/** What carried facts are called in an explanation. */
+const labels = {
+  anchor: { zh: "挂钩日读取的标准", en: "as read on the day of the anchor" },
+  paid: { zh: "在岗天数应计", en: "worth of the days served" },
+  due: { zh: "本月应发", en: "due this month" },
+} as const;
+
+function carriedMoney(label: Label): FactDefinition {
+  return { kind: "decimal", places: 2, mayBeUnknown: true, label };
+}
 
 function addAnchorRules(draft: Draft, anchors: readonly Anchor[]): void {
   for (const [index, { id, label, amount, rounding }] of anchors.entries()) {
@@ -94,8 +104,8 @@ function amountOf({ id, of, rounding, due }: PayItem): Amount {
 function itemFacts(items: readonly PayItem[]): FactSheet {
   return Object.fromEntries(
     items.flatMap(({ id, of, due }): readonly (readonly [string, FactDefinition])[] => {
-      if (of.kind === "rate") return [[paidFact(id), carriedMoney]];
-      return due === undefined ? [] : [[dueFact(id), { kind: "boolean" }]];
+      if (of.kind === "rate") return [[paidFact(id), carriedMoney(labels.paid)]];
+      return due === undefined ? [] : [[dueFact(id), { kind: "boolean", label: labels.due }]];
     }),
   );
 }
