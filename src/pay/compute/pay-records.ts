@@ -2,7 +2,7 @@ import { definitely } from "../../core/definitely.js";
 import type { Safely } from "../../core/safely.js";
 import { safely } from "../../core/safely.js";
 import type { Payslip } from "../model.js";
-import { figuresOfRow } from "./figures-of-row.js";
+import { figuresOfBlock } from "./figures-of-block.js";
 import { monthRowOf } from "./month-row.js";
 import { paidItemsOf } from "./paid-items.js";
 import type { ReadPayOptions } from "./pay-options.js";
@@ -37,9 +37,7 @@ export function payRecords(
   );
   const asked = served.flatMap((person) => (person?.success ? [person.data.row] : []));
   const ids = items.map(({ id }) => id);
-  const figures = readRows(ready.months, asked, (block, row) =>
-    figuresOfRow(block, row, ids, traced),
-  );
+  const figures = readRows(ready.months, asked, (block) => figuresOfBlock(block, ids, traced));
   const byRow = new Map(asked.map((row, index) => [row, definitely(figures[index])]));
   return served.map((person, index) => {
     const { person: id } = definitely(records[index]);

@@ -3,7 +3,7 @@ import { toMoney } from "../../core/money.js";
 import { isUnknown } from "../../core/unknown.js";
 import type { PayItem, PayLine, Payslip } from "../model.js";
 import type { PayMonth } from "../pay-month.js";
-import type { ReadFigures } from "./figures-of-row.js";
+import type { ReadFigures } from "./figures-of-block.js";
 import { isDue } from "./months-paid.js";
 import type { PaidItems } from "./paid-items.js";
 import { sumsOfLines } from "./sums-of-lines.js";

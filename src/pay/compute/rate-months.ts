@@ -5,8 +5,8 @@ import type { PayScheme } from "../model.js";
 import type { PayMonth } from "../pay-month.js";
 import type { CutRow } from "./cut-rows.js";
 import { rowCutterOf } from "./cut-rows.js";
-import type { ReadFigures } from "./figures-of-row.js";
-import { figuresOfRow } from "./figures-of-row.js";
+import type { ReadFigures } from "./figures-of-block.js";
+import { figuresOfBlock } from "./figures-of-block.js";
 import { monthsPaidBy } from "./months-paid.js";
 import type { ReadPayOptions } from "./pay-options.js";
 import type { ReadRecord } from "./read-record.js";
@@ -38,7 +38,7 @@ export function rateMonths(
   const rates = readRows(
     ready.days,
     rows.map(({ row }) => row),
-    (block, row) => figuresOfRow(block, row, ids, options.traced),
+    (block) => figuresOfBlock(block, ids, options.traced),
   );
   const byRow = new Map(rows.map((row, index) => [row, definitely(rates[index])]));
   return months.map((month, index) =>

@@ -22,7 +22,7 @@ export interface AskedRow {
 export function readRows<T>(
   rules: CompiledRules,
   rows: readonly AskedRow[],
-  read: (block: RuleBlock, row: number) => T,
+  open: (block: RuleBlock) => (row: number) => T,
 ): readonly Safely<T>[] {
   const results = new Array<Safely<T>>(rows.length);
   for (const places of groupedByContext(rows).values()) {
@@ -31,8 +31,9 @@ export function readRows<T>(
     for (let start = 0; start < places.length; start += run.blockSize) {
       const inBlock = places.slice(start, start + run.blockSize);
       const block = run.evaluate(inBlock.map((place) => definitely(rows[place]).facts));
+      const read = open(block);
       for (const [row, place] of inBlock.entries()) {
-        results[place] = readRow(block.faults[row], () => read(block, row));
+        results[place] = readRow(block.faults[row], () => read(row));
       }
     }
   }

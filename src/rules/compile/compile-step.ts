@@ -11,6 +11,7 @@ import type { Assembly } from "./assembly.js";
 import { newAssembly } from "./assembly.js";
 import { addConstant } from "./constant-lane.js";
 import { addCount } from "./count-step.js";
+import { addElapsed } from "./elapsed-step.js";
 import { addExact } from "./exact-step.js";
 import type { NumberSlot, TruthSlot } from "./frame.js";
 import { addParameter } from "./parameter-lane.js";
@@ -64,8 +65,9 @@ function assembleAmount(assembler: Assembler, amount: Amount): NumberSlot {
     case "over":
       return addExact(assembly, amount, placesOver(assembly, amount));
     case "earlier":
-    case "elapsed":
       return addExact(assembly, amount, 0);
+    case "elapsed":
+      return addElapsed(assembly, amount);
     default:
       return assembleArithmetic(assembler, amount);
   }

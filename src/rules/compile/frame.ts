@@ -1,4 +1,5 @@
 import { definitely } from "../../core/definitely.js";
+import type { PlainDate } from "../../core/plain-date.js";
 import type { Amount } from "../model.js";
 
 /**
@@ -10,6 +11,8 @@ import type { Amount } from "../model.js";
 export interface Frame {
   /** How many rows of the lanes the present block fills. */
   count: number;
+  /** The day asked about; left out where the context has none. */
+  readonly asOf: PlainDate | undefined;
   /** How many cells a lane has: that many after the start of one, the next lane starts. */
   readonly stride: number;
   /** All number lanes in one piece. */

@@ -34,6 +34,7 @@ export function newFrame(
   }
   return {
     count: 0,
+    asOf: context.asOf,
     stride,
     numberCells,
     truthCells,

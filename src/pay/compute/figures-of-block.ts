@@ -1,6 +1,7 @@
 import type { DecimalString } from "../../core/decimal-text.js";
 import type { TraceEntry } from "../../core/trace.js";
 import type { Unknown } from "../../core/unknown.js";
+import { amountsOfBlock } from "../../rules/compile/amounts-of-block.js";
 import type { RuleBlock } from "../../rules/compile/compiled-rules.js";
 
 /** An amount as it was read from a row. */
@@ -12,18 +13,18 @@ export interface ReadFigure {
 /** Amounts of a row, by id. */
 export type ReadFigures = ReadonlyMap<string, ReadFigure>;
 
-/** Reads several amounts of a row. */
-export function figuresOfRow(
+/** Prepares the reading of several amounts from the rows of a block. */
+export function figuresOfBlock(
   block: RuleBlock,
-  row: number,
   ids: readonly string[],
   traced: boolean,
-): ReadFigures {
-  return new Map(
-    ids.map((id) => {
-      // Rates and items are amounts, so their value is no answer.
-      const value = block.valueOf(id, row) as DecimalString | Unknown;
-      return [id, traced ? { value, trace: block.traceOf(id, row) } : { value }];
-    }),
-  );
+): (row: number) => ReadFigures {
+  const readings = ids.map((id) => [id, amountsOfBlock(block, id)] as const);
+  return (row) =>
+    new Map(
+      readings.map(([id, valueAt]) => {
+        const value = valueAt(row);
+        return [id, traced ? { value, trace: block.traceOf(id, row) } : { value }];
+      }),
+    );
 }
