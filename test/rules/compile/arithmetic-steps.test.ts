@@ -84,3 +84,17 @@ describe("a quotient", () => {
     expect(lane.high).toBeGreaterThanOrEqual(most);
   });
 });
+
+describe("a rounding near the end of the safe integers", () => {
+  it("goes on where the lanes end", () => {
+    const amount = {
+      kind: "round",
+      of: { kind: "fact", fact: "n" },
+      rounding: { step: "1000", mode: "half-up" },
+    } as const;
+    const rows = [-1001, -1000, -999, -500, -499, 0].map((below) => ({
+      n: Number.MAX_SAFE_INTEGER + below,
+    }));
+    expectAgreement({ facts: { n: { kind: "count" } }, figures: [{ id: "x", amount }] }, rows);
+  });
+});
