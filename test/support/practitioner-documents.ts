@@ -68,7 +68,7 @@ export const consequence = (id: string, rest: Partial<Consequence> = {}): Conseq
   ...rest,
 });
 
-/** Four grades over a score, the worst for everyone else, unless parts say otherwise. */
+/** Four grades over a score, of which the last is for everyone else. */
 export const fourGrades = [
   grade("excellent", factIs("score", "at-least", 90)),
   grade("qualified", factIs("score", "at-least", 70)),
@@ -76,16 +76,33 @@ export const fourGrades = [
   grade("unqualified"),
 ] as const;
 
+const leastAppraisal = {
+  kind: "appraisal",
+  id: "yearly",
+  ...policy,
+  facts: { score: { kind: "count", most: 100, mayBeUnknown: true } },
+  grades: fourGrades,
+  otherwise: "unqualified",
+} as const satisfies AppraisalScheme;
+
+const leastReserve = {
+  kind: "reserve",
+  id: "reserve",
+  ...policy,
+  facts: {},
+  requirements: [],
+} as const satisfies ReserveScheme;
+
+/** A scheme with fields of a document put in the place of its own. */
+type With<Least, Parts> = Omit<Least, keyof Parts> & Parts;
+
+/** An appraisal scheme that has four grades unless parts say otherwise. */
 export const appraisalOf = <const Parts extends Partial<AppraisalScheme>>(parts: Parts) =>
-  ({
-    kind: "appraisal",
-    id: "yearly",
-    ...policy,
-    facts: { score: { kind: "count", most: 100, mayBeUnknown: true } },
-    grades: fourGrades,
-    otherwise: "unqualified",
-    ...parts,
-  }) as const;
+  ({ ...leastAppraisal, ...parts }) as With<typeof leastAppraisal, Parts>;
+
+/** A scheme of reserve candidates that asks for nothing unless parts say so. */
+export const reserveOf = <const Parts extends Partial<ReserveScheme>>(parts: Parts) =>
+  ({ ...leastReserve, ...parts }) as With<typeof leastReserve, Parts>;
 
 export const requirement = (id: string, when: Condition = holds(id)): Requirement => ({
   ...named(id),
@@ -98,9 +115,6 @@ export const bar = (id: string, rest: Partial<Bar> = {}): Bar => ({
   when: holds(id),
   ...rest,
 });
-
-export const reserveOf = <const Parts extends Partial<ReserveScheme>>(parts: Parts) =>
-  ({ kind: "reserve", id: "reserve", ...policy, facts: {}, requirements: [], ...parts }) as const;
 
 export const appointment = (
   id: string,
