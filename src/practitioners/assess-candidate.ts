@@ -22,6 +22,7 @@ import type { Eligibility, PersonFacts, ReserveScheme } from "./model.js";
  * another `core/` code when an argument does not fit, or a term leaves the years 1900 to 2100.
  * @example
  * import { atMost, elapsed, known } from "wenming/rules";
+ * const day = (fact: string) => ({ kind: "fact", fact }) as const;
  * const scheme = defineReserve({
  *   kind: "reserve", id: "reserve", version: "2024",
  *   title: { zh: "后备人选", en: "reserve candidates" }, issuer: "county office", region: "county",
@@ -32,7 +33,7 @@ import type { Eligibility, PersonFacts, ReserveScheme } from "./model.js";
  *   },
  *   requirements: [{
  *     id: "age", label: { zh: "35周岁以下", en: "35 at most" },
- *     when: atMost(elapsed({ from: "born", until: { kind: "as-of" }, unit: "years" }), "35"),
+ *     when: atMost(elapsed({ from: day("born"), until: "as-of", unit: "years" }), "35"),
  *   }],
  *   bars: [{
  *     id: "sentence", label: { zh: "刑满未逾5年", en: "less than 5 years after release" },

@@ -29,6 +29,7 @@ export interface CompiledReserve<Facts> {
  * @throws {@link core.DomainError} the codes of `defineReserve`.
  * @example
  * import { atMost, elapsed, known } from "wenming/rules";
+ * const day = (fact: string) => ({ kind: "fact", fact }) as const;
  * const scheme = defineReserve({
  *   kind: "reserve", id: "reserve", version: "2024",
  *   title: { zh: "后备人选", en: "reserve candidates" }, issuer: "county office", region: "county",
@@ -39,7 +40,7 @@ export interface CompiledReserve<Facts> {
  *   },
  *   requirements: [{
  *     id: "age", label: { zh: "35周岁以下", en: "35 at most" },
- *     when: atMost(elapsed({ from: "born", until: { kind: "as-of" }, unit: "years" }), "35"),
+ *     when: atMost(elapsed({ from: day("born"), until: "as-of", unit: "years" }), "35"),
  *   }],
  *   bars: [{
  *     id: "sentence", label: { zh: "刑满未逾5年", en: "less than 5 years after release" },
