@@ -327,6 +327,8 @@ export interface PersonAnswer {
   readonly person: string;
   /** The scheme that was applied. */
   readonly scheme: TracedScheme;
+  /** The day asked about, where there was one. */
+  readonly asOf?: PlainDate;
   /** The figures of the scheme. */
   readonly figures: readonly PersonFigure[];
 }

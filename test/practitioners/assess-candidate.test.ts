@@ -84,7 +84,11 @@ describe("assessing a candidate", () => {
 
   it("tells every rule with its grounds, in a frozen answer", () => {
     const answer = assessed({ sanction: true, member: unknown });
-    expect(answer).toMatchObject({ person: "p1", scheme: { id: "reserve", version: "2024" } });
+    expect(answer).toMatchObject({
+      person: "p1",
+      scheme: { id: "reserve", version: "2024" },
+      asOf: "2024-01-01",
+    });
     expect(answer.for[0]).toEqual({
       kind: "requirement",
       id: "age",

@@ -44,7 +44,7 @@ interface PractitionerCase {
 const isJson = (path: string) => path.endsWith(".json");
 
 /** Lists the reference schemes and rules for persons, by their ids. */
-export function practitionerSchemes(): ReadonlyMap<string, unknown> {
+function practitionerSchemes(): ReadonlyMap<string, unknown> {
   const files = listFiles("test/reference/practitioners", isJson);
   return new Map(
     files.map((file) => [file.replace(/^.*\/|\.json$/g, ""), JSON.parse(readText(file))]),

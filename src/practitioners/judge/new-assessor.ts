@@ -7,22 +7,21 @@ import { barOn } from "./bar-on.js";
 import type { Judge } from "./judge-persons.js";
 import type { ReadJudging } from "./judging-options.js";
 import type { OpenPerson } from "./open-person.js";
-import { openPersons } from "./open-person.js";
+import { answeredBy, openPersons } from "./open-person.js";
 
 /** Makes what tells of one person after another who may be listed, on one day in one place. */
 export function newAssessor(
   read: ReadScheme<ReserveScheme>,
   options: ReadJudging,
 ): Judge<Eligibility> {
-  const { id, version } = read.scheme;
-  const scheme = Object.freeze({ id, version });
+  const answered = answeredBy(read.scheme, options);
   const questions = reserveQuestions(read.scheme);
   const open = openPersons(read, options);
   return ({ person, facts }) => {
     const opened = open(facts);
     const reasons = questions.map((question) => reasonFor(question, opened, options));
     const { figures } = opened;
-    return Object.freeze({ person, scheme, figures, ...sidesOf(reasons) });
+    return Object.freeze({ person, ...answered, figures, ...sidesOf(reasons) });
   };
 }
 

@@ -6,11 +6,19 @@ import { checkFacts } from "../../rules/check-facts.js";
 import type { CheckedFacts } from "../../rules/checked-facts.js";
 import type { Tracer } from "../../rules/trace/tracer.js";
 import { tracersOn } from "../../rules/trace/tracer.js";
-import type { AppraisalScheme, PersonFigure, Reason, ReserveScheme } from "../model.js";
+import type { AppraisalScheme, Appraised, PersonFigure, Reason, ReserveScheme } from "../model.js";
 import type { Question } from "../scheme/question.js";
 import { questionId } from "../scheme/question.js";
 import type { ReadScheme } from "../scheme/read-scheme.js";
 import type { ReadJudging } from "./judging-options.js";
+
+/** What every answer about the persons of one scheme on one day says alike. */
+export function answeredBy(
+  { id, version }: AppraisalScheme | ReserveScheme,
+  { context: { asOf } }: ReadJudging,
+): Pick<Appraised, "scheme" | "asOf"> {
+  return { scheme: Object.freeze({ id, version }), ...(asOf === undefined ? {} : { asOf }) };
+}
 
 /** One person before the rules of a scheme. */
 export interface OpenPerson {
