@@ -109,6 +109,11 @@ describe("quotas of villages", () => {
     ]);
   });
 
+  it("stay as they are for one village taken alone", () => {
+    const alone = standings([plain], village("v", 2, { villages: 1 }));
+    expect(alone).toEqual(standings([plain], village("v", 2)));
+  });
+
   it("are none where the scheme has none", () => {
     expect(checkQuotas(reserveOf({}), [{ id: "a", listed: [] }])).toEqual([]);
   });

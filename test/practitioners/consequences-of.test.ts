@@ -55,6 +55,7 @@ describe("what follows from grades", () => {
     [{ running: 3 }, "uuquuu", ["2025"]],
     [{ running: 2, repeats: "once" }, "uuuu", ["2021"]],
     [{ running: 2, repeats: "once" }, "uuquuu", ["2021", "2024"]],
+    [{ running: 1, repeats: "every-full-run" }, "quu", ["2021", "2022"]],
     [{ running: 2, repeats: "every-full-run" }, "uuuuu", ["2021", "2023"]],
     [{ running: 2, repeats: "every-full-run" }, "uuuquu", ["2021", "2025"]],
     [{ running: 2, gaps: "break" }, "u.u", []],

@@ -209,6 +209,14 @@ describe("the faults of an employment record", () => {
     expect(fault?.days).toEqual({ from: "2022-07-01", until: "2022-08-01" });
   });
 
+  it("hold one limit against every contract, where there is one", () => {
+    const rules = { probation: [{ contractMonths: 0, most: 6, citation: clause }] };
+    const record = recordOf([
+      appointment("a", "2022-01-31", undefined, { probation: { months: 7 } }),
+    ]);
+    expect(employmentFaults(rules, record)).toHaveLength(1);
+  });
+
   it.each<[string, unknown, string]>([
     ["no limits", { probation: [] }, "practitioners/invalid-rules"],
     [
@@ -219,6 +227,11 @@ describe("the faults of an employment record", () => {
     [
       "limits that do not rise",
       { probation: [...probationRules.probation, probationRules.probation[0]] },
+      "practitioners/invalid-rules",
+    ],
+    [
+      "limits from the same length",
+      { probation: [1, 2].map((most) => ({ contractMonths: 0, most, citation: clause })) },
       "practitioners/invalid-rules",
     ],
     [
