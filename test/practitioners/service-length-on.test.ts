@@ -25,6 +25,7 @@ describe("the length of service", () => {
     ["2020-12-31", "2020-12-31", 0],
     ["2020-12-31", "2021-01-01", 1],
     ["2020-12-31", "2021-01-02", 2],
+    ["1999-12-31", "2000-01-02", 2],
     ["2020-06-01", "2023-01-01", 3],
   ])("touches calendar years: from %s before %s", (from, day, calendarYears) => {
     expect(serviceLengthOn(since(from), day).calendarYears).toBe(calendarYears);

@@ -12,6 +12,9 @@ import type { BarTerm, Reason } from "../model.js";
 /**
  * Decides a dated bar: it stands when its condition holds and the day lies in its term.
  *
+ * The end is worked out as a day rather than asked in the rule language: whole years between two
+ * days do not tell the day on which a time is over from the day after.
+ *
  * @param applies - Whether its condition holds.
  * @param term - The term.
  * @param facts - The facts, among them the day that the term counts from or ends on.
