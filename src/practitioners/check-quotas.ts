@@ -73,24 +73,37 @@ export function checkQuotas(
     villages,
     failure,
   );
-  const roles = [...new Set(quotas.map(({ role }) => role))];
-  checkVillages(read, roles);
+  const byRole = quotasByRole(quotas);
+  checkVillages(read, [...byRole.keys()]);
   return Object.freeze(
-    read.flatMap((village) => roles.map((role) => standingOf(village, role, quotas))),
+    read.flatMap((village) => {
+      const counts = new Map(village.listed.map(({ role, count }) => [role, count]));
+      return [...byRole].map(([role, byKind]) => {
+        const listed = counts.get(role) ?? unknown("missing-evidence");
+        const quota = byKind.get(village.kind) ?? byKind.get(undefined);
+        return standingOf(village, { role, listed }, quota);
+      });
+    }),
   );
 }
 
-function standingOf(
-  village: Village,
-  role: string,
+/** The quotas of each role by kind of village; that for every kind stands under none. */
+function quotasByRole(
   quotas: readonly VillageQuota[],
+): ReadonlyMap<string, ReadonlyMap<string | undefined, VillageQuota>> {
+  const byRole = new Map<string, Map<string | undefined, VillageQuota>>();
+  for (const quota of quotas) {
+    const byKind = byRole.get(quota.role) ?? new Map<string | undefined, VillageQuota>();
+    byRole.set(quota.role, byKind.set(quota.kind, quota));
+  }
+  return byRole;
+}
+
+function standingOf(
+  { id, villages = 1 }: Village,
+  { role, listed }: Pick<QuotaStanding, "role" | "listed">,
+  quota: VillageQuota | undefined,
 ): QuotaStanding {
-  const { id, kind, villages = 1, listed: lists } = village;
-  const own = quotas.filter((each) => each.role === role);
-  const quota =
-    own.find((each) => each.kind !== undefined && each.kind === kind) ??
-    own.find((each) => each.kind === undefined);
-  const listed = lists.find((each) => each.role === role)?.count ?? unknown("missing-evidence");
   const place = { village: id, role, listed };
   if (quota === undefined) return Object.freeze({ ...place, status: "undetermined" });
   const { least, most, citation } = quota;

@@ -167,7 +167,7 @@ export interface PayEffect {
 export interface Consequence extends TakingRule {
   /** Ids of the grades that count. */
   readonly grades: readonly string[];
-  /** How many appraisals running must have one of them, from 1. */
+  /** How many appraisals running must have one of them, 1 to 120. */
   readonly running: number;
   /** Whether days without an appraisal break a streak, or are passed over. */
   readonly gaps: "break" | "bridge";

@@ -27,6 +27,9 @@ import type {
 
 const mostEntries = 1_000;
 const mostRules = 500;
+const mostQuotas = 100;
+const mostConsequences = 100;
+const mostRunning = 120;
 const mostMonths = 1_200;
 const mostPersons = 1_000_000;
 const mostVillages = 10_000;
@@ -158,7 +161,7 @@ export const appraisalSchemeSchema: z.ZodMiniType<AppraisalScheme> = z.strictObj
       z.strictObject({
         ...taking,
         grades: listOf(idSchema, mostRules, 1),
-        running: countUpTo(mostEntries, 1),
+        running: countUpTo(mostRunning, 1),
         gaps: z.enum(["break", "bridge"]),
         repeats: z.enum(["every-time", "once", "every-full-run"]),
         effect: z.discriminatedUnion("kind", [
@@ -166,7 +169,7 @@ export const appraisalSchemeSchema: z.ZodMiniType<AppraisalScheme> = z.strictObj
           z.strictObject({ kind: z.literal("pay"), change: decimalStringSchema }),
         ]),
       }),
-      mostRules,
+      mostConsequences,
     ),
   ),
 });
@@ -204,7 +207,7 @@ export const reserveSchemeSchema: z.ZodMiniType<ReserveScheme> = z.strictObject(
         least: optional(countUpTo(mostPersons)),
         most: optional(countUpTo(mostPersons)),
       }),
-      mostRules,
+      mostQuotas,
     ),
   ),
 });

@@ -98,7 +98,8 @@ function lengthOf(stretches: readonly ClosedPeriod[]): ServiceLength {
     days += daysBetween(from, until);
     months += whole;
     restDays += daysBetween(addMonths(from, whole), until);
-    for (let year = yearOf(from); year <= yearOf(addDays(until, -1)); year += 1) years.add(year);
+    const last = yearOf(addDays(until, -1));
+    for (let year = yearOf(from); year <= last; year += 1) years.add(year);
   }
   return Object.freeze({
     stretches: Object.freeze(stretches.map((stretch) => Object.freeze({ ...stretch }))),

@@ -227,6 +227,27 @@ describe("the schemas of practitioners", () => {
       "consequences/0/running",
     ],
     [
+      "a streak longer than any",
+      appraisalSchemeSchema,
+      { ...fullAppraisalScheme, consequences: [{ ...fullConsequence, running: 121 }] },
+      "consequences/0/running",
+    ],
+    [
+      "more consequences than anyone reads",
+      appraisalSchemeSchema,
+      {
+        ...fullAppraisalScheme,
+        consequences: Array.from({ length: 101 }, () => fullConsequence),
+      },
+      "consequences",
+    ],
+    [
+      "more quotas than anyone reads",
+      reserveSchemeSchema,
+      { ...fullReserve, quotas: Array.from({ length: 101 }, () => fullQuota) },
+      "quotas",
+    ],
+    [
       "a bar without its grounds",
       reserveSchemeSchema,
       { ...fullReserve, bars: [{ ...uncited, when: holds("fraud") }] },
