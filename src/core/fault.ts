@@ -14,25 +14,25 @@ export interface Fault<Code extends string> {
 const mostIssues = 100;
 
 /**
- * Words the first of several faults as an error that lists them all, each with its place.
+ * Throws the first of some faults as an error that lists them all, each with its place.
  *
- * @param first - The fault that gives the error its code.
- * @param faults - All faults, the first included.
+ * @param faults - The faults; without any, nothing happens.
  * @param pointers - Where the objects of the document stand.
- * @returns The error.
+ * @throws {@link DomainError} with the code of the first fault; its `issues` hold all of them.
  */
-export function errorOf<Code extends string>(
-  first: Fault<Code>,
+export function refuse<Code extends string>(
   faults: readonly Fault<Code>[],
   pointers: ReadonlyMap<object, string>,
-): DomainError<Code> {
+): void {
+  const [first] = faults;
+  if (first === undefined) return;
   const pathOf = (fault: Fault<Code>): string =>
     definitely(pointers.get(fault.at), "the pointers of the document");
   const issues: readonly Issue[] = faults
     .slice(0, mostIssues)
     .map((fault) => ({ code: fault.code, path: pathOf(fault), message: fault.message }));
   const more = faults.length === 1 ? "" : ` (and ${faults.length - 1} more, see issues)`;
-  return new DomainError<Code>(
+  throw new DomainError<Code>(
     first.code,
     `At "${pathOf(first)}": ${first.message}${more}`,
     { path: pathOf(first), faults: faults.length },

@@ -282,7 +282,8 @@ const takingSchema: z.ZodMiniType<Taking> = z.enum([
 
 const timeUnitSchema = z.enum(["days", "months", "years"]);
 
-const durationSchema: z.ZodMiniType<Duration> = z.strictObject({
+/** The schema of a length of time. */
+export const durationSchema: z.ZodMiniType<Duration> = z.strictObject({
   unit: timeUnitSchema,
   length: z.int().check(z.gte(1), z.lte(mostLength)),
 });

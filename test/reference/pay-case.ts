@@ -47,19 +47,19 @@ export interface PayCase {
 const isJson = (path: string) => path.endsWith(".json");
 
 function schemeNamed(id: string): PayScheme {
-  return JSON.parse(readText(`test/reference/pay/schemes/${id}.json`)) as PayScheme;
+  return JSON.parse(readText(`test/reference/pay/${id}.json`)) as PayScheme;
 }
 
 /** Lists the reference schemes of pay. */
 export function listPaySchemes(): readonly PayScheme[] {
-  return listFiles("test/reference/pay/schemes", isJson).map(
+  return listFiles("test/reference/pay", isJson).map(
     (path) => JSON.parse(readText(path)) as PayScheme,
   );
 }
 
 /** Lists the examples of pay. */
 export function listPayCases(): readonly PayCase[] {
-  return listFiles("test/reference/pay/cases", isJson)
+  return listFiles("test/reference/cases/pay", isJson)
     .flatMap((path) => JSON.parse(readText(path)) as readonly PrintedPayCase[])
     .map(readyCase);
 }

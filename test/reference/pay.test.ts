@@ -7,7 +7,7 @@ import { listPayCases, listPaySchemes } from "./pay-case.js";
 import { payAnswersOf } from "./pay-readings.js";
 
 /** How many posts are paid is a rule of its own, without money in it. */
-const paidPosts = JSON.parse(readText("test/reference/pay/paid-posts.json")) as {
+const paidPosts = JSON.parse(readText("test/reference/paid-posts.json")) as {
   readonly rules: RuleSet;
   readonly rows: readonly { readonly [fact: string]: number }[];
   readonly expected: readonly unknown[];

@@ -1,6 +1,7 @@
 import { coreOperations } from "./operations/core.js";
 import { evaluationOperations } from "./operations/evaluation.js";
 import { payOperations } from "./operations/pay.js";
+import { practitionerOperations } from "./operations/practitioners.js";
 import { ruleOperations } from "./operations/rules.js";
 
 /** Operations of an entry, by name; each answers everything that it worked out. */
@@ -12,4 +13,5 @@ export const operations: Readonly<Record<string, Operations>> = {
   "wenming/rules": ruleOperations,
   "wenming/evaluation": evaluationOperations,
   "wenming/pay": payOperations,
+  "wenming/practitioners": practitionerOperations,
 };

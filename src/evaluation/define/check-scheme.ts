@@ -1,4 +1,4 @@
-import { errorOf } from "../../core/fault.js";
+import { refuse } from "../../core/fault.js";
 import type { DimensionNode } from "../lower/indicator-tree.js";
 import { indicatorTreeOf } from "../lower/indicator-tree.js";
 import type { EvaluationScheme } from "../model.js";
@@ -24,6 +24,5 @@ export function checkScheme(scheme: EvaluationScheme, pointers: ReadonlyMap<obje
     ...stratumFaults(scheme),
     ...classFaults(scheme),
   ];
-  const [first] = faults;
-  if (first !== undefined) throw errorOf(first, faults, pointers);
+  refuse(faults, pointers);
 }

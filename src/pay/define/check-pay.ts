@@ -1,7 +1,7 @@
 import { compareDecimals, round, times } from "../../core/arithmetic.js";
 import { decimalOf, toDecimal } from "../../core/decimal.js";
 import type { Fault } from "../../core/fault.js";
-import { errorOf } from "../../core/fault.js";
+import { refuse } from "../../core/fault.js";
 import { quote } from "../../core/quote.js";
 import type { Rounding } from "../../core/rounding.js";
 import { suggestionFor } from "../../rules/nearest-name.js";
@@ -25,8 +25,7 @@ export function checkPay(scheme: PayScheme, pointers: ReadonlyMap<object, string
     ...[...anchors, ...items].flatMap(roundingFaults),
     ...items.flatMap((item) => rateFaults(scheme, item)),
   ];
-  const [first] = faults;
-  if (first !== undefined) throw errorOf(first, faults, pointers);
+  refuse(faults, pointers);
 }
 
 /** A colon marks the names that the library gives to what it carries from rule set to rule set. */

@@ -2,6 +2,7 @@ import type { HostileSubject } from "../subject.js";
 import { coreSubjects } from "./core.js";
 import { evaluationSubjects } from "./evaluation.js";
 import { paySubjects } from "./pay.js";
+import { practitionerSubjects } from "./practitioners.js";
 import { builderSubjects } from "./rule-builders.js";
 import { ruleSubjects } from "./rules.js";
 
@@ -12,4 +13,5 @@ export const allSubjects: readonly HostileSubject[] = [
   ...ruleSubjects,
   ...evaluationSubjects,
   ...paySubjects,
+  ...practitionerSubjects,
 ];
