@@ -388,6 +388,7 @@ describe("computePay", () => {
     const anew = monthly(
       { month: "2024-05", value: 1 },
       { month: "2024-05", value: 2, recordedOn: "2024-06-01" },
+      { month: "2024-05", value: 3, recordedOn: "2024-07-01" },
     );
     expect(computePay(scheme, anew as PayRecord, may).net).toBe("3100");
   });

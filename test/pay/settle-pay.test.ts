@@ -135,6 +135,7 @@ describe("settlePay", () => {
         grade: [
           { month: "2017-06", value: "0.9", recordedOn: "2017-09-01" },
           { month: "2017-05", value: "0.8" },
+          { month: "2017-05", value: "0.7", recordedOn: "2017-09-01" },
         ],
       },
     } as const;
@@ -221,7 +222,7 @@ describe("settlePay", () => {
     ).toEqual([
       ["basic", "earning", "1", "1700", [{ kind: "paid-otherwise", amount: "1" }]],
       ["bonus", "earning", "-60", "0", [{ kind: "paid-otherwise", amount: "-60" }]],
-      ["dues", "earning", "-3", "0", expect.anything()],
+      ["dues", "earning", "-3", "0", [{ kind: "paid-otherwise", amount: "-3" }]],
     ]);
     expect(net).toBe("-62");
   });

@@ -2,6 +2,7 @@ import type { Money } from "../../core/money.js";
 import { minusMoney } from "../../core/money.js";
 import type { PlainDate } from "../../core/plain-date.js";
 import { isUnknown } from "../../core/unknown.js";
+import type { PaySide } from "../model.js";
 import type { DueReader } from "./due-lines.js";
 import type { DatedRecord } from "./late-records.js";
 import type { PayCause } from "./settlement.js";
@@ -9,6 +10,7 @@ import type { PayCause } from "./settlement.js";
 /** What was booked for an item of a month, and what came on record that concerns the month. */
 export interface Booked {
   readonly item: string;
+  readonly side: PaySide;
   readonly due: Money;
   readonly paid: Money;
   /** The day of the last booking; left out when there was none. */
@@ -26,14 +28,14 @@ export interface Booked {
  * @returns The causes; their amounts add up to the difference.
  */
 export function causesOf(booked: Booked, dueOn: DueReader): readonly PayCause[] {
-  const { item, due, paid, lastBookedOn, records } = booked;
+  const { due, paid, lastBookedOn, records } = booked;
   if (lastBookedOn === undefined) return [{ kind: "unpaid", amount: due }];
-  let before = amountDue(item, lastBookedOn, dueOn);
+  let before = amountDue(booked, lastBookedOn, dueOn);
   const causes: PayCause[] = [];
   if (before !== paid) causes.push({ kind: "paid-otherwise", amount: minusMoney(before, paid) });
   const late = records.filter(({ recordedOn }) => recordedOn > lastBookedOn);
   for (const recordedOn of new Set(late.map((dated) => dated.recordedOn))) {
-    const now = amountDue(item, recordedOn, dueOn);
+    const now = amountDue(booked, recordedOn, dueOn);
     if (now === before) continue;
     const sameDay = late.filter((dated) => dated.recordedOn === recordedOn);
     causes.push({
@@ -48,9 +50,10 @@ export function causesOf(booked: Booked, dueOn: DueReader): readonly PayCause[] 
 }
 
 /** What was due by a day; nothing where that could not be told then. */
-function amountDue(item: string, knownOn: PlainDate, dueOn: DueReader): Money {
+function amountDue({ item, side }: Booked, knownOn: PlainDate, dueOn: DueReader): Money {
   const read = dueOn(knownOn);
   const lines = read.success ? (read.data ?? []) : [];
-  const amount = lines.find((line) => line.item === item)?.amount;
+  const own = lines.find((line) => line.item === item && line.side === side);
+  const amount = own?.amount;
   return amount === undefined || isUnknown(amount) ? "0" : amount;
 }

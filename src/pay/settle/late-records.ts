@@ -9,6 +9,8 @@ import type { LateRecord } from "./settlement.js";
 export interface DatedRecord {
   readonly recordedOn: PlainDate;
   readonly record: LateRecord;
+  /** The month that it concerns, where it concerns no other. */
+  readonly month?: PayMonth;
 }
 
 /** Everything that schemes and a person's record date the knowledge of, by that day. */
@@ -24,9 +26,9 @@ export function datedRecordsOf(
   return all.sort((one, other) => (one.recordedOn < other.recordedOn ? -1 : 1));
 }
 
-/** Whether a record can concern a month: it holds from a day before the month ends. */
-export function concernsMonth({ record }: DatedRecord, month: PayMonth): boolean {
-  return record.from < daysOfMonth(month).until;
+/** Whether a record can concern a month: it is about it, or holds from a day before its end. */
+export function concernsMonth({ record, month: only }: DatedRecord, month: PayMonth): boolean {
+  return only === undefined ? record.from < daysOfMonth(month).until : only === month;
 }
 
 function publications(scheme: PayScheme): readonly DatedRecord[] {
@@ -69,7 +71,7 @@ function factRecords({ facts, monthFacts }: ReadRecord): readonly DatedRecord[] 
         const { from } = daysOfMonth(month);
         return recordedOn === undefined
           ? []
-          : [{ recordedOn, record: { kind: "fact", name, from } }];
+          : [{ recordedOn, month, record: { kind: "fact", name, from } }];
       }),
     ),
   ];

@@ -52,7 +52,7 @@ export function settleMonth(asked: MonthToSettle, dueOn: DueReader): SettledMont
       .map(({ bookedOn }) => bookedOn)
       .sort()
       .at(-1);
-    const booked = { item, due, paid, records: asked.records };
+    const booked = { item, side, due, paid, records: asked.records };
     const causes = causesOf(
       lastBookedOn === undefined ? booked : { ...booked, lastBookedOn },
       dueOn,
