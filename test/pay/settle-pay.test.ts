@@ -312,6 +312,31 @@ describe("settlePay", () => {
     ]);
   });
 
+  it("names nothing that holds only from the day after the month", () => {
+    const recordedOn = "2017-06-01" as const;
+    const scheme = paySchemeOf({
+      parameters: {
+        pay: parameterOf(
+          { from: "2016-01-01", value: "1000" },
+          { from: "2017-05-31", value: "1310", recordedOn },
+          { from: "2017-06-01", value: "1400", recordedOn },
+        ),
+      },
+      rates: [rate("full", parameter("pay"))],
+    });
+    const entries = [paid("2017-05", "1000", { bookedOn: "2017-05-10" })];
+    const options = months("2017-05", "2017-05", "2017-06-10");
+    const [correction] = settlePay([scheme], recordOf(), entries, options).corrections;
+    expect(correction?.causes).toEqual([
+      {
+        kind: "recorded",
+        amount: "10",
+        recordedOn,
+        records: [{ kind: "parameter", name: "pay", level: "nation", from: "2017-05-31" }],
+      },
+    ]);
+  });
+
   it("names a parameter of the nation, and a day without a scheme", () => {
     const scheme = paySchemeOf({
       publishedOn: "2017-05-20",
