@@ -16,6 +16,7 @@ import { permuted } from "../support/arbitraries.js";
 import { invariant } from "../support/invariant.js";
 import {
   fact,
+  figure,
   paidRate,
   parameter,
   parameterOf,
@@ -336,3 +337,82 @@ invariant<Recovery, typeof recoverPay>("instalments add up with the rest to the 
     "no limit": ({ mostPerMonth, ...recovery }) => recoverPay(recovery),
   },
 });
+
+const pegged = paySchemeOf({
+  facts: { share: { kind: "ratio", places: 2 }, reference: { kind: "money", most: "9999" } },
+  rates: [
+    rate("reference", fact("reference")),
+    rate("full", product(fact("share"), figure("reference"))),
+  ],
+  items: [paidRate("basic", "full")],
+});
+
+const peggedPay: PeggedPay = (share, reference) => {
+  const record = recordOf({
+    facts: {
+      share: [{ from: "2000-01-01", value: `0.${String(share).padStart(2, "0")}` }],
+      reference: [{ from: "2000-01-01", value: moneyOfFen(reference) }],
+    },
+  });
+  return fenOf(computePay(pegged, record, { month: "2024-05" }).gross as Money);
+};
+
+/** Pay in fen by a share in hundredths and the pay in fen to which it is pegged. */
+type PeggedPay = (share: number, reference: number) => number;
+
+invariant<readonly [number, number, number, number], PeggedPay>(
+  "pegged pay rises with the share and with what it is pegged to",
+  {
+    inputs: fc.tuple(
+      fc.integer({ min: 0, max: 99 }),
+      fc.integer({ min: 0, max: 99 }),
+      fc.integer({ min: 0, max: 999_900 }),
+      fc.integer({ min: 0, max: 999_900 }),
+    ),
+    law: (pay, [share, other, reference, higher]) => {
+      const [least, most] = [Math.min(share, other), Math.max(share, other)];
+      const [low, high] = [Math.min(reference, higher), Math.max(reference, higher)];
+      expect(pay(least, low)).toBeLessThanOrEqual(pay(most, low));
+      expect(pay(least, low)).toBeLessThanOrEqual(pay(least, high));
+    },
+    real: peggedPay,
+    faults: {
+      "what is left of the reference": (share, reference) =>
+        reference - peggedPay(share, reference),
+      "a reference of fen alone": (share, reference) => peggedPay(share, reference % 100),
+    },
+    runs: 200,
+  },
+);
+
+/** What posts held at once are paid, in fen. */
+type PostsPay = (monthly: readonly number[]) => number;
+
+const postsPay =
+  (take: "max" | "first"): PostsPay =>
+  (monthly) => {
+    const scheme = paySchemeOf({
+      facts: { posts: { kind: "list", most: 6, rows: { monthly: { kind: "money" } } } },
+      rates: [rate("full", { kind: "over", list: "posts", take: "max", amount: fact("monthly") })],
+    });
+    const held = take === "first" ? monthly.slice(-1) : monthly;
+    const value = held.map((fen) => ({ monthly: moneyOfFen(fen) }));
+    const record = recordOf({ facts: { posts: [{ from: "2000-01-01", value }] } });
+    return fenOf(computePay(scheme, record, { month: "2024-05" }).gross as Money);
+  };
+
+invariant<readonly [readonly number[], number], PostsPay>(
+  "of posts held at once the higher is paid: another post never lowers pay",
+  {
+    inputs: fc.tuple(
+      fc.array(fc.integer({ min: 0, max: 900_000 }), { minLength: 1, maxLength: 5, size: "max" }),
+      fc.integer({ min: 0, max: 900_000 }),
+    ),
+    law: (pay, [posts, another]) => {
+      expect(pay([...posts, another])).toBe(Math.max(pay(posts), another));
+    },
+    real: postsPay("max"),
+    faults: { "the last post alone": postsPay("first") },
+    runs: 200,
+  },
+);
