@@ -1,5 +1,6 @@
 import { coreOperations } from "./operations/core.js";
 import { evaluationOperations } from "./operations/evaluation.js";
+import { networkOperations } from "./operations/network.js";
 import { ruleOperations } from "./operations/rules.js";
 
 /** Operations of an entry, by name; each answers everything that it worked out. */
@@ -10,4 +11,5 @@ export const operations: Readonly<Record<string, Operations>> = {
   "wenming/core": coreOperations,
   "wenming/rules": ruleOperations,
   "wenming/evaluation": evaluationOperations,
+  "wenming/network": networkOperations,
 };

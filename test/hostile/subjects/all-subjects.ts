@@ -1,6 +1,7 @@
 import type { HostileSubject } from "../subject.js";
 import { coreSubjects } from "./core.js";
 import { evaluationSubjects } from "./evaluation.js";
+import { networkSubjects } from "./network.js";
 import { builderSubjects } from "./rule-builders.js";
 import { ruleSubjects } from "./rules.js";
 
@@ -10,4 +11,5 @@ export const allSubjects: readonly HostileSubject[] = [
   ...builderSubjects,
   ...ruleSubjects,
   ...evaluationSubjects,
+  ...networkSubjects,
 ];
