@@ -53,19 +53,19 @@ type ListName = keyof typeof copies;
 const listNames: ReadonlySet<string> = new Set(Object.keys(copies));
 
 function listsOf(document: unknown): ReadonlyMap<string, unknown> {
-  const read =
-    typeof document === "object" && document !== null ? ownEntriesOf(document, 5, 20) : undefined;
-  if (read === undefined || (read.plain && read.list)) {
-    throw invalid(`A network is a record of lists, not ${quote(document)}.`, "");
+  const read = readContents(document, mostFields, "");
+  if (read === undefined || read.list) {
+    throw invalid(`A network is a record of lists, not ${quote(document)}.`, "", document);
   }
-  if (!read.plain) throw unplain(read, "");
   const lists = new Map(read.entries);
-  const stray = [...lists.keys()].find((name) => !listNames.has(name));
-  if (stray !== undefined) {
-    throw invalid(`A network has no ${quote(stray)}. It has ${[...listNames].join(", ")}.`, "");
+  for (const [name, stray] of lists) {
+    if (listNames.has(name)) continue;
+    const known = [...listNames].join(", ");
+    throw invalid(`A network has no ${quote(name)}. It has ${known}.`, "", stray);
   }
-  for (const name of ["regions", "sites"]) {
-    if (!lists.has(name)) throw invalid(`The network lacks its list of ${name}.`, "");
+  const missing = ["regions", "sites"].find((name) => !lists.has(name));
+  if (missing !== undefined) {
+    throw invalid(`The network lacks its list of ${missing}.`, "", null);
   }
   return lists;
 }
@@ -73,12 +73,10 @@ function listsOf(document: unknown): ReadonlyMap<string, unknown> {
 function rowsOf(list: unknown, name: ListName, faults: Faults): readonly Row<unknown>[] {
   if (list === undefined) return [];
   const path = `/${name}`;
-  const read =
-    typeof list === "object" && list !== null ? ownEntriesOf(list, listLimit, 0) : undefined;
-  if (read === undefined || (read.plain && !read.list)) {
-    throw invalid(`The ${name} of a network are a list, not ${quote(list)}.`, path);
+  const read = readContents(list, listLimit, path);
+  if (read === undefined || !read.list) {
+    throw invalid(`The ${name} of a network are a list, not ${quote(list)}.`, path, list);
   }
-  if (!read.plain) throw unplain(read, path);
   const rows: Row<unknown>[] = [];
   for (const [index, source] of read.entries) {
     const place = `${path}/${index}`;
@@ -87,6 +85,23 @@ function rowsOf(list: unknown, name: ListName, faults: Faults): readonly Row<unk
   }
   return rows;
 }
+
+/** Reads what a list or record holds; nothing where it is a simple value. */
+function readContents(source: unknown, most: number, path: string): Contents | undefined {
+  if (typeof source !== "object" || source === null) return undefined;
+  const read = ownEntriesOf(source, most, mostFields);
+  if (read.plain) return read;
+  throw new DomainError<CoreErrorCode>(
+    read.code,
+    `The network ${path === "" ? "" : `at "${path}" `}${read.message}`,
+    { path },
+  );
+}
+
+type Contents = Extract<OwnEntries, { readonly plain: true }>;
+
+/** The most fields of a record, and the longest name of one, that are looked at. */
+const mostFields = 10_000;
 
 function quickCopy(source: unknown, name: ListName): unknown {
   try {
@@ -109,10 +124,8 @@ function slowCopy(source: unknown, name: ListName, path: string, faults: Faults)
   return undefined;
 }
 
-const invalid = (message: string, path: string): DomainError =>
-  new DomainError<NetworkErrorCode>("network/invalid-document", message, { path });
-
-const unplain = ({ code, message }: NotPlain, path: string): DomainError =>
-  new DomainError<CoreErrorCode>(code, `The network at "${path}" ${message}`, { path });
-
-type NotPlain = Extract<OwnEntries, { readonly plain: false }>;
+/** The error about a misfit; where that is not even plain data, it is refused as everywhere else. */
+function invalid(message: string, path: string, misfit: unknown): DomainError {
+  toPlainJson(misfit, { path });
+  return new DomainError<NetworkErrorCode>("network/invalid-document", message, { path });
+}
