@@ -1,6 +1,6 @@
 import type { Id } from "../core/id.js";
 import { readRecord } from "../core/plain-record.js";
-import { regionsIn, sitesIn } from "./ask/places.js";
+import { regionOfSite, regionsIn, sitesIn } from "./ask/places.js";
 import { readView } from "./ask/read-question.js";
 import { nameOn } from "./ask/show.js";
 import { datedOn } from "./dated.js";
@@ -41,7 +41,7 @@ export function mermaidOf(network: Network, view: NetworkView): string {
   }
   for (const [place, site] of sitesIn(index, asked).entries()) {
     lines.push(`  s${place}(["${escaped(nameOn(site, day))}"])`);
-    lines.push(`  ${nodes.get(datedOn(site.regions, day) ?? "")} --> s${place}`);
+    lines.push(`  ${nodes.get(regionOfSite(index, site, day).id)} --> s${place}`);
   }
   for (const { id, parents = [] } of regions) {
     const above = nodes.get(datedOn(parents, day) ?? "");

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { PlaceFigure } from "../../src/network/model.js";
+import { openNetwork } from "../../src/network/open-network.js";
 import { rollUp } from "../../src/network/roll-up.js";
 import { codeOf } from "../support/code-of.js";
-import { openedSample } from "../support/sample-network.js";
+import { always, openedSample, region } from "../support/sample-network.js";
 
 const figures: readonly PlaceFigure[] = [
   { site: "station-east", value: "10.5" },
@@ -62,6 +63,28 @@ describe("rollUp", () => {
     ] as const;
     expect(rollUp(openedSample, given, { day: "2021-01-01" }).unplaced).toEqual([given[0]]);
     expect(rollUp(openedSample, given, { day: "2024-01-01" }).unplaced).toEqual([given[1]]);
+  });
+
+  it("does not take an earlier part for what the rest became", () => {
+    const part = (from: "2005-01-01" | "2010-01-01", parent: string) =>
+      region(`from ${from}`, "village", undefined, {
+        existence: { from },
+        names: always("a part", from),
+        parents: always(parent, from),
+        origin: { kind: "split", of: "whole" },
+      });
+    const network = openNetwork({
+      regions: [
+        region("a", "township"),
+        region("b", "township"),
+        region("whole", "village", "a", { existence: { from: "2000-01-01", until: "2010-01-01" } }),
+        part("2005-01-01", "a"),
+        part("2010-01-01", "b"),
+      ],
+      sites: [],
+    });
+    const { regions } = rollUp(network, [{ region: "whole", value: "1" }], { day: "2010-01-01" });
+    expect(regions.map((each) => each.region)).toEqual(["b", "from 2010-01-01"]);
   });
 
   it("adds up several figures of one place, and none at all", () => {

@@ -32,8 +32,14 @@ describe("teamsOn", () => {
     expect([Object.isFrozen(teams), Object.isFrozen(teams[0])]).toEqual([true, true]);
   });
 
-  it("shows a team without a service, and a site without teams", () => {
-    expect(teamsOn(openedSample, { site: "center", day: "2020-01-01" })).toEqual([]);
+  it("shows a team without a service or a department", () => {
+    expect(teamsOn(openedSample, { site: "center", day: "2019-01-01" })).toEqual([
+      { id: "general", level: "general-team", name: "general team", region: "county" },
+    ]);
+  });
+
+  it("lists none where none is assigned", () => {
+    expect(teamsOn(openedSample, { site: "square", day: "2020-01-01" })).toEqual([]);
   });
 
   it.each<[question: unknown, code: string]>([

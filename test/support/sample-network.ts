@@ -127,6 +127,7 @@ export const sampleNetwork: NetworkDocument = {
       region: "county",
       existence: { from: "2019-01-01" },
       names: always("general team", "2019-01-01"),
+      assignments: [{ site: "center", period: { from: "2019-01-01" } }],
     },
     {
       id: "theory",
@@ -153,6 +154,14 @@ export const sampleNetwork: NetworkDocument = {
       names: always("lantern team", "2020-01-01"),
       service: "lanterns",
       assignments: [{ site: "institute", period: { from: "2021-06-01" } }],
+    },
+    {
+      id: "herbs",
+      level: "squad",
+      region: "north",
+      existence: { from: "2020-01-01" },
+      names: always("herb squad", "2020-01-01"),
+      parents: always("lanterns", "2020-01-01"),
     },
   ],
 };

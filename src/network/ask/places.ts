@@ -3,7 +3,7 @@ import type { Id } from "../../core/id.js";
 import type { PlainDate } from "../../core/plain-date.js";
 import type { SiteKind } from "../../core/vocabulary.js";
 import { datedOn, isOn } from "../dated.js";
-import type { Region, Site } from "../model.js";
+import type { Dated, Region, Site } from "../model.js";
 import type { NetworkIndex } from "../network.js";
 import type { ReadView } from "./read-question.js";
 
@@ -37,12 +37,15 @@ export function regionsIn(index: NetworkIndex, { day, within }: ReadView): reado
   // A set also visits what is added during the loop, so it is its own queue.
   for (const { id } of found) {
     for (const below of index.regionsBelow.get(id) ?? []) {
-      const isThere = isOn(below.existence, day) && datedOn(below.parents ?? [], day) === id;
+      const isThere = isOn(below.existence, day) && datedOn(parentsOf(below), day) === id;
       if (isThere) found.add(below);
     }
   }
   return [...found].sort(compareById);
 }
+
+const parentsOf = ({ parents }: Region): readonly Dated<Id>[] =>
+  definitely(parents, "the list of regions below others");
 
 /** The sites that are open on a day in the part of the network that is asked about. */
 export function sitesIn(index: NetworkIndex, view: ReadView, kind?: SiteKind): readonly Site[] {

@@ -12,11 +12,11 @@ import type { Targets } from "./reference-faults.js";
 import { addReferenceFaults, referencesOf } from "./reference-faults.js";
 import { standsWhereItMay } from "./site-levels.js";
 
-/** The records of a network by id. */
+/** Where the records of a network stand, by id. */
 interface Known {
-  readonly regions: ReadonlyMap<string, Region>;
-  readonly sites: ReadonlyMap<string, Site>;
-  readonly teams: ReadonlyMap<string, Team>;
+  readonly regions: ReadonlyMap<string, Row<Region>>;
+  readonly sites: ReadonlyMap<string, Row<Site>>;
+  readonly teams: ReadonlyMap<string, Row<Team>>;
 }
 
 /** Notes everything about a network that does not fit the rest of it. */
@@ -27,7 +27,7 @@ export function checkRows(faults: Faults, rows: Rows): void {
   rowsById(faults, rows.venues);
   addCycleFaults(faults, regions);
   addCycleFaults(faults, teams);
-  const known = { regions: recordsOf(regions), sites: recordsOf(sites), teams: recordsOf(teams) };
+  const known = { regions, sites, teams };
   checkRegions(faults, rows.regions, known);
   checkSites(faults, rows.sites, known);
   checkTeams(faults, rows.teams, known);
@@ -51,9 +51,6 @@ function rowsById<T extends { readonly id: string }>(
   }
   return known;
 }
-
-const recordsOf = <T>(rows: ReadonlyMap<string, Row<T>>): ReadonlyMap<string, T> =>
-  new Map([...rows].map(([id, { record }]) => [id, record]));
 
 function checkRegions(faults: Faults, rows: readonly Row<Region>[], { regions }: Known): void {
   for (const row of rows) {
@@ -107,7 +104,7 @@ function checkTeams(faults: Faults, rows: readonly Row<Team>[], known: Known): v
       addReferenceFaults(
         faults,
         { ...task, id: row.record.id, path: `${place}/period` },
-        { what: "team", known: new Map([[row.record.id, row.record]]) },
+        { what: "team", known: new Map([[row.record.id, row]]) },
       );
     }
     addOverlapFaults(faults, tasks);

@@ -10,14 +10,14 @@ import type { Row } from "./read-document.js";
 export function addOriginFaults<T extends Lasting>(
   faults: Faults,
   { record, path }: Row<T & { readonly origin?: Origin }>,
-  known: ReadonlyMap<string, T>,
+  known: ReadonlyMap<string, Row<T>>,
   what: string,
 ): void {
   if (record.origin === undefined) return;
   const { kind, of } = record.origin;
   for (const [index, id] of (kind === "merged" ? of : [of]).entries()) {
     const place = `${path}/origin/of${kind === "merged" ? `/${index}` : ""}`;
-    const source = known.get(id);
+    const source = known.get(id)?.record;
     if (source === undefined) {
       const message = `is ${quote(id)}, but there is no such ${what}. Add it, or correct the id.`;
       addFault(faults, "network/unknown-reference", place, message);

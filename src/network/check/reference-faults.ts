@@ -4,12 +4,13 @@ import { quote } from "../../core/quote.js";
 import type { Dated } from "../model.js";
 import type { Faults } from "./faults.js";
 import { addFault } from "./faults.js";
+import type { Row } from "./read-document.js";
 
 /** What may be referred to, by id, with what a reference must lead to. */
 export interface Targets<T> {
   /** What it is, for messages. */
   readonly what: string;
-  readonly known: ReadonlyMap<string, T>;
+  readonly known: ReadonlyMap<string, Row<T>>;
   /** Says what is wrong with the level of the target, if anything is. */
   readonly levelFault?: (target: T) => string | undefined;
 }
@@ -40,7 +41,7 @@ export function addReferenceFaults<T extends { readonly existence: Period }>(
   { id, period, path }: Reference,
   { what, known, levelFault }: Targets<T>,
 ): void {
-  const target = known.get(id);
+  const target = known.get(id)?.record;
   if (target === undefined) {
     const message = `is ${quote(id)}, but there is no such ${what}. Add it, or correct the id.`;
     addFault(faults, "network/unknown-reference", path, message);
