@@ -16,19 +16,23 @@ export type {
   Fulfillment,
   Have,
   Lasting,
+  MergedOrigin,
   NetworkDocument,
   NetworkView,
   Origin,
   PlaceFigure,
   Region,
+  RegionFigure,
   RegionLevel,
   RegionOnDay,
   Responsibility,
   Secretary,
   Site,
+  SiteFigure,
   SiteOnDay,
   SiteStatus,
   SiteView,
+  SplitOrigin,
   Team,
   TeamLevel,
   Venue,
@@ -47,5 +51,5 @@ export type { CompletenessQuestion, ServiceTeams, TeamCompleteness } from "./tea
 export { teamCompleteness } from "./team-completeness.js";
 export type { TeamOnDay, TeamQuestion } from "./teams-on.js";
 export { teamsOn } from "./teams-on.js";
-export type { VenueSum, VenueTotals } from "./venue-totals.js";
+export type { FunctionSum, OriginSum, VenueSum, VenueTotals } from "./venue-totals.js";
 export { venueTotals } from "./venue-totals.js";

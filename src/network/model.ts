@@ -43,13 +43,24 @@ export interface Dated<T> {
   readonly value: T;
 }
 
-/**
- * Where a region or site came from: all of several that ended on the day it began, or a part of
- * one that stood on the day before.
- */
-export type Origin =
-  | { readonly kind: "merged"; readonly of: readonly Id[] }
-  | { readonly kind: "split"; readonly of: Id };
+/** Several regions or sites, made into one on the day on which they ended. */
+export interface MergedOrigin {
+  /** Marks a merger. */
+  readonly kind: "merged";
+  /** What was merged, two or more. */
+  readonly of: readonly Id[];
+}
+
+/** A part of a region or site that stood on the day before, and may go on. */
+export interface SplitOrigin {
+  /** Marks a split. */
+  readonly kind: "split";
+  /** What was split. */
+  readonly of: Id;
+}
+
+/** Where a region or site came from. */
+export type Origin = MergedOrigin | SplitOrigin;
 
 /** What regions, sites and teams have in common: they begin, bear names, and may end. */
 export interface Lasting {
@@ -230,7 +241,21 @@ export interface SiteView extends NetworkView {
   readonly kind?: SiteKind;
 }
 
-/** A figure of one site or of one region, whatever it measures. */
-export type PlaceFigure =
-  | { readonly site: Id; readonly value: DecimalString }
-  | { readonly region: Id; readonly value: DecimalString };
+/** A figure of one site, whatever it measures. */
+export interface SiteFigure {
+  /** The site. */
+  readonly site: Id;
+  /** What was measured there. */
+  readonly value: DecimalString;
+}
+
+/** A figure of one region, whatever it measures. */
+export interface RegionFigure {
+  /** The region. */
+  readonly region: Id;
+  /** What was measured there. */
+  readonly value: DecimalString;
+}
+
+/** A figure of one site or of one region. */
+export type PlaceFigure = SiteFigure | RegionFigure;

@@ -19,12 +19,24 @@ export interface VenueSum {
   readonly area: DecimalString;
 }
 
+/** The venues of one function. */
+export interface FunctionSum extends VenueSum {
+  /** The function. */
+  readonly function: Id;
+}
+
+/** The venues of one origin. */
+export interface OriginSum extends VenueSum {
+  /** What they were before. */
+  readonly origin: VenueOrigin;
+}
+
 /** The venues in use on a day. */
 export interface VenueTotals extends VenueSum {
   /** By function: a complex counts whole for each of its functions, so these do not add up. */
-  readonly functions: readonly (VenueSum & { readonly function: Id })[];
+  readonly functions: readonly FunctionSum[];
   /** By what the venues were before; these add up to the total. */
-  readonly origins: readonly (VenueSum & { readonly origin: VenueOrigin })[];
+  readonly origins: readonly OriginSum[];
 }
 
 /**

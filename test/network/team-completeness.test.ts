@@ -34,6 +34,7 @@ describe("teamCompleteness", () => {
     [{ services: ["theory"], day: "2018-12-31" }, false],
     [{ services: ["theory"], day: "2019-01-01" }, true],
     [{ services: ["theory"], region: "north" }, false],
+    [{ services: ["theory"], region: "south" }, false],
     [{ services: [] }, true],
   ])("is complete with %j: %j", (fields, complete) => {
     expect(teamCompleteness(openedSample, { ...question, ...fields }).complete).toBe(complete);
