@@ -49,7 +49,7 @@ export interface Coverage {
  * The regions are counted on that same day, as both numbers change.
  *
  * @param network - The opened network.
- * @param question - The day, the level, the kind of site, the rounding, and the region within which.
+ * @param question - The day, level, kind of site, rounding, and the region within which.
  * @returns Numerator, denominator, ratio, and the regions that are not covered.
  * @throws {@link DomainError} `network/unknown-region` when the network does not hold the region.
  * @throws {@link DomainError} `network/invalid-options` when there is no such level or kind.

@@ -66,7 +66,7 @@ export function denominatorsOf(published: PublishedCoverage): Denominators | und
 const mostCounted = 1_000_000_000;
 const mostWhole = Number.MAX_SAFE_INTEGER;
 
-/** Finds the first whole number from which on something holds; the greatest one if it never does. */
+/** Finds the first whole number from which on something holds; the greatest if it never does. */
 function firstWhole(from: number, holds: (whole: number) => boolean): number {
   let [low, high] = [from, mostWhole];
   while (low < high) {

@@ -8,7 +8,7 @@
  * - `network/wrong-level`: a region, site or team that stands on a level where it cannot
  * - `network/cycle`: a region or team that comes to be below itself
  * - `network/invalid-dates`: dated values out of order, or outside the life of what they describe
- * - `network/outside-existence`: something that refers to another before it opens or after it closes
+ * - `network/outside-existence`: a reference to something before it opens or after it closes
  * - `network/overlap`: two secretaries of a region, or two assignments of a team to a site, at once
  * - `network/invalid-origin`: a merger or split whose days do not meet
  * - `network/not-opened`: something other than what `openNetwork` returns

@@ -13,7 +13,7 @@ import { indexOf } from "./network.js";
  *
  * @param network - The opened network.
  * @param view - The day, and the region within which.
- * @returns The text of the chart: regions as boxes, sites as rounded ones, in the order of their ids.
+ * @returns The text of the chart: regions as boxes, sites as rounded ones, by their ids.
  * @throws {@link DomainError} `network/unknown-region` when the network does not hold the region.
  * @throws {@link DomainError} `network/not-opened` when the network is none.
  * @throws {@link DomainError} `core/invalid-date` or `core/out-of-range` when there is no such day,

@@ -84,7 +84,7 @@ export interface Region extends Lasting {
 
 /** A site (阵地). */
 export interface Site extends Lasting {
-  /** Its kind. Centers stand in cities or counties, institutes in townships, stations in villages. */
+  /** Its kind: centers stand in counties or cities, institutes in townships, stations in villages. */
   readonly kind: SiteKind;
   /** The regions in which it stands, in order, from its first day on. */
   readonly regions: readonly Dated<Id>[];

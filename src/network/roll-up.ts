@@ -46,7 +46,10 @@ export interface RollUp {
   readonly day: PlainDate;
   /** The sum of all figures. */
   readonly total: DecimalString;
-  /** The regions with a figure in them or below them, by level and id; their `own` and the unplaced add up to the total. */
+  /**
+   * The regions with a figure in them or below them, by level and id. What they hold of their own
+   * and what is unplaced add up to the total.
+   */
   readonly regions: readonly RegionSum[];
   /** The figures of what neither exists on that day nor lives on in something that does. */
   readonly unplaced: readonly PlaceFigure[];

@@ -123,7 +123,7 @@ export const recordSchemas = {
 /**
  * The schema of a network.
  *
- * It knows shapes alone, and takes its time: `openNetwork` checks shapes by itself, much faster, and
+ * It knows shapes alone, and takes its time: `openNetwork` checks shapes by itself, faster, and
  * also whether the records fit each other.
  */
 export const networkDocumentSchema: z.ZodMiniType<NetworkDocument> = z.strictObject({
@@ -137,7 +137,7 @@ export const networkDocumentSchema: z.ZodMiniType<NetworkDocument> = z.strictObj
 /**
  * The schema of a facility standard.
  *
- * It knows shapes alone: whether the facts that its haves read exist is checked by `assessStandard`.
+ * It knows shapes alone: whether the facts that its haves read exist is for `assessStandard`.
  */
 export const facilityStandardSchema: z.ZodMiniType<FacilityStandard> = z.strictObject({
   ...policyFields,

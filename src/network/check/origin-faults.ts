@@ -23,7 +23,9 @@ export function addOriginFaults<T extends Lasting>(
       addFault(faults, "network/unknown-reference", place, message);
     } else if (!meets(kind, source.existence, record.existence.from)) {
       const wanted = kind === "merged" ? "end on" : "exist on the day before";
-      const message = `is ${quote(id)}, which must ${wanted} ${record.existence.from} to be ${kind}. Correct the days.`;
+      const message =
+        `is ${quote(id)}, which must ${wanted} ${record.existence.from} to be ${kind}. ` +
+        "Correct the days.";
       addFault(faults, "network/invalid-origin", place, message);
     }
   }

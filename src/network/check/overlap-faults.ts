@@ -19,7 +19,9 @@ export function addOverlapFaults(faults: Faults, holdings: readonly Holding[]): 
     const { key, period, path } = holding;
     const earlier = lasting.get(key);
     if (earlier !== undefined && endOf(earlier.period) > period.from) {
-      const message = `begins on ${period.from}, while "${earlier.path}" still holds ${quote(key)}. End one of them.`;
+      const message =
+        `begins on ${period.from}, while "${earlier.path}" still holds ${quote(key)}. ` +
+        "End one of them.";
       addFault(faults, "network/overlap", path, message);
     }
     if (earlier === undefined || endOf(period) > endOf(earlier.period)) lasting.set(key, holding);

@@ -124,7 +124,7 @@ function slowCopy(source: unknown, name: ListName, path: string, faults: Faults)
   return undefined;
 }
 
-/** The error about a misfit; where that is not even plain data, it is refused as everywhere else. */
+/** The error about a misfit; what is not even plain data is refused as everywhere else. */
 function invalid(message: string, path: string, misfit: unknown): DomainError {
   toPlainJson(misfit, { path });
   return new DomainError<NetworkErrorCode>("network/invalid-document", message, { path });

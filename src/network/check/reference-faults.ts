@@ -51,7 +51,9 @@ export function addReferenceFaults<T extends { readonly existence: Period }>(
   if (wrong !== undefined) addFault(faults, "network/wrong-level", path, wrong);
   const { from, until } = target.existence;
   if (period.from < from) {
-    const message = `holds from ${period.from}, but the ${what} ${quote(id)} opens on ${from}. Correct one of the days.`;
+    const message =
+      `holds from ${period.from}, but the ${what} ${quote(id)} opens on ${from}. ` +
+      "Correct one of the days.";
     addFault(faults, "network/outside-existence", path, message);
   } else if (until !== undefined && (period.until === undefined || period.until > until)) {
     const message = `outlasts the ${what} ${quote(id)}, which closes on ${until}. Name what follows it.`;
