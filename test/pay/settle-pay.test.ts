@@ -227,6 +227,17 @@ describe("settlePay", () => {
     expect(net).toBe("-62");
   });
 
+  it("starts from the last of several bookings", () => {
+    const entries = [
+      paid("2017-03", "699", { bookedOn: "2017-08-10" }),
+      paid("2017-03", "1700"),
+      dues("2017-03"),
+    ];
+    const options = months("2017-03", "2017-03", "2017-08-20");
+    const [correction] = settlePay([raised], person, entries, options).corrections;
+    expect(correction?.causes).toEqual([{ kind: "paid-otherwise", amount: "1" }]);
+  });
+
   it("leaves out what is booked later than the day of settlement", () => {
     const entries = [paid("2017-01", "1700", { bookedOn: "2017-08-02" }), dues("2017-01")];
     const options = months("2017-01", "2017-01", "2017-08-01");

@@ -1,5 +1,6 @@
 import { coreOperations } from "./operations/core.js";
 import { evaluationOperations } from "./operations/evaluation.js";
+import { networkOperations } from "./operations/network.js";
 import { payOperations } from "./operations/pay.js";
 import { practitionerOperations } from "./operations/practitioners.js";
 import { ruleOperations } from "./operations/rules.js";
@@ -12,6 +13,7 @@ export const operations: Readonly<Record<string, Operations>> = {
   "wenming/core": coreOperations,
   "wenming/rules": ruleOperations,
   "wenming/evaluation": evaluationOperations,
+  "wenming/network": networkOperations,
   "wenming/pay": payOperations,
   "wenming/practitioners": practitionerOperations,
 };

@@ -1,6 +1,7 @@
 import type { HostileSubject } from "../subject.js";
 import { coreSubjects } from "./core.js";
 import { evaluationSubjects } from "./evaluation.js";
+import { networkSubjects } from "./network.js";
 import { paySubjects } from "./pay.js";
 import { practitionerSubjects } from "./practitioners.js";
 import { builderSubjects } from "./rule-builders.js";
@@ -12,6 +13,7 @@ export const allSubjects: readonly HostileSubject[] = [
   ...builderSubjects,
   ...ruleSubjects,
   ...evaluationSubjects,
+  ...networkSubjects,
   ...paySubjects,
   ...practitionerSubjects,
 ];

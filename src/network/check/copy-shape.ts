@@ -1,0 +1,69 @@
+/**
+ * Copies a value that surely fits; of any other it returns `undefined`, and a slower look decides.
+ *
+ * Hundreds of thousands of records pass through, nearly all of them sound: what is copied must fit
+ * the schema and be plain data, but not all that does need be copied here.
+ */
+export type Copy<T = unknown> = (source: unknown) => T | undefined;
+
+/** Copies a simple value that passes a check. */
+export function copyIf(check: (value: unknown) => boolean): Copy {
+  return (value) => (check(value) ? value : undefined);
+}
+
+/** Copies a list of at least one and at most so many elements. */
+export function copyList(element: Copy, most: number): Copy<readonly unknown[]> {
+  return (source) => {
+    if (!Array.isArray(source) || Object.getPrototypeOf(source) !== Array.prototype)
+      return undefined;
+    const { length } = source;
+    if (length === 0 || length > most || Reflect.ownKeys(source).length !== length + 1) {
+      return undefined;
+    }
+    const copy: unknown[] = [];
+    for (let index = 0; index < length; index += 1) {
+      const value = element(plainValueAt(source, index));
+      if (value === undefined) return undefined;
+      copy.push(value);
+    }
+    return copy;
+  };
+}
+
+/** Copies a record with all the fields owed, perhaps some others, and nothing else. */
+export function copyRecord(
+  owed: Readonly<Record<string, Copy>>,
+  optional: Readonly<Record<string, Copy>> = {},
+): Copy<Readonly<Record<string, unknown>>> {
+  const fields = Object.entries({ ...owed, ...optional });
+  const isOwed = (name: string): boolean => Object.hasOwn(owed, name);
+  return (source) => {
+    if (typeof source !== "object" || source === null) return undefined;
+    if (Object.getPrototypeOf(source) !== Object.prototype) return undefined;
+    const copy: Record<string, unknown> = {};
+    let copied = 0;
+    for (const [name, field] of fields) {
+      const value = field(plainValueAt(source, name));
+      if (value !== undefined) {
+        copy[name] = value;
+        copied += 1;
+      } else if (isOwed(name)) return undefined;
+    }
+    // What is left over was not copied, because it is unknown or does not fit.
+    return Reflect.ownKeys(source).length === copied ? copy : undefined;
+  };
+}
+
+/** Copies what a copy makes, if it also passes a check. */
+export function copyFitting<T>(copy: Copy<T>, fits: (value: T) => boolean): Copy<T> {
+  return (source) => {
+    const value = copy(source);
+    return value !== undefined && fits(value) ? value : undefined;
+  };
+}
+
+/** The value of a visible property, read without running a getter. */
+function plainValueAt(source: object, key: PropertyKey): unknown {
+  const property = Object.getOwnPropertyDescriptor(source, key);
+  return property?.enumerable === true ? property.value : undefined;
+}

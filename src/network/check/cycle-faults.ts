@@ -1,0 +1,67 @@
+import { quote } from "../../core/quote.js";
+import type { Dated, Lasting } from "../model.js";
+import type { Faults } from "./faults.js";
+import { addFault } from "./faults.js";
+import type { Row } from "./read-document.js";
+
+/** What has others above it. */
+type Member = Lasting & { readonly parents?: readonly Dated<string>[] };
+
+interface Step {
+  readonly row: Row<Member>;
+  next: number;
+}
+
+/**
+ * Notes each parent that leads back to where it is named, on whatever days.
+ *
+ * All days are looked at as one: a sound tree only ever leads to higher levels, so nothing sound is
+ * refused, and one walk finds what else would need a walk for every day.
+ */
+export function addCycleFaults(faults: Faults, rows: ReadonlyMap<string, Row<Member>>): void {
+  const state: State = new Map();
+  for (const row of rows.values()) {
+    if (!state.has(row.record.id)) walkUp(faults, rows, state, row);
+  }
+}
+
+/** Members that a walk is above at the moment, and those that are done with. */
+type State = Map<string, "open" | "done">;
+
+function walkUp(
+  faults: Faults,
+  rows: ReadonlyMap<string, Row<Member>>,
+  state: State,
+  start: Row<Member>,
+): void {
+  const steps: Step[] = [];
+  const enter = (row: Row<Member>): void => {
+    state.set(row.record.id, "open");
+    steps.push({ row, next: 0 });
+  };
+  enter(start);
+  for (let step = steps.at(-1); step !== undefined; step = steps.at(-1)) {
+    const above = nextAbove(step);
+    if (above === undefined) {
+      state.set(step.row.record.id, "done");
+      steps.pop();
+      continue;
+    }
+    const found = rows.get(above.id);
+    const known = state.get(above.id);
+    if (known === "open") {
+      const message = `is ${quote(above.id)}, which comes to be below it. Correct one of the parents.`;
+      addFault(faults, "network/cycle", above.path, message);
+    } else if (known === undefined && found !== undefined) enter(found);
+  }
+}
+
+/** The next parent to look at, and where it is named. */
+function nextAbove(step: Step): { readonly id: string; readonly path: string } | undefined {
+  const { record, path } = step.row;
+  const index = step.next;
+  const parent = record.parents?.[index];
+  if (parent === undefined) return undefined;
+  step.next += 1;
+  return { id: parent.value, path: `${path}/parents/${index}/value` };
+}

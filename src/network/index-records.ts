@@ -1,0 +1,54 @@
+import type { Row, Rows } from "./check/read-document.js";
+import type { Dated, Origin } from "./model.js";
+import type { NetworkIndex } from "./network.js";
+
+/** Arranges the records of a sound network for questions. */
+export function indexRecords(rows: Rows): NetworkIndex {
+  const allRegions = byId(rows.regions);
+  const allSites = byId(rows.sites);
+  const teams = byId(rows.teams);
+  const tasks = teams.flatMap((team) =>
+    (team.assignments ?? []).map((assignment) => ({ ...assignment, team })),
+  );
+  return {
+    regions: new Map(allRegions.map((region) => [region.id, region])),
+    sites: new Map(allSites.map((site) => [site.id, site])),
+    regionsBelow: grouped(allRegions, ({ parents = [] }) => valuesOf(parents)),
+    sitesIn: grouped(allSites, (site) => valuesOf(site.regions)),
+    secretariesOf: grouped(recordsOf(rows.secretaries), ({ region }) => [region]),
+    venuesOf: grouped(byId(rows.venues), ({ site }) => [site]),
+    teamsOf: grouped(teams, ({ region }) => [region]),
+    tasksAt: grouped(tasks, ({ site }) => [site]),
+    regionsFrom: grouped(allRegions, sourcesOf),
+    sitesFrom: grouped(allSites, sourcesOf),
+  };
+}
+
+const recordsOf = <T>(rows: readonly Row<T>[]): T[] => rows.map(({ record }) => record);
+
+const byId = <T extends { readonly id: string }>(rows: readonly Row<T>[]): T[] =>
+  // Ids of one list differ, so that two of them are never equal.
+  recordsOf(rows).sort((a, b) => (a.id < b.id ? -1 : 1));
+
+const valuesOf = (values: readonly Dated<string>[]): Iterable<string> =>
+  new Set(values.map(({ value }) => value));
+
+function sourcesOf({ origin }: { readonly origin?: Origin }): readonly string[] {
+  if (origin === undefined) return [];
+  return origin.kind === "merged" ? origin.of : [origin.of];
+}
+
+function grouped<T>(
+  records: readonly T[],
+  keysOf: (record: T) => Iterable<string>,
+): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const record of records) {
+    for (const key of keysOf(record)) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [record]);
+      else group.push(record);
+    }
+  }
+  return groups;
+}
