@@ -254,6 +254,11 @@ describe("computePay", () => {
       ],
     ]);
     expect(partsOf(scheme, recordOf(), { month: "2024-02" })[0]?.slice(2)).toHaveLength(2);
+    expect(
+      computePay(scheme, recordOf(), { month: "2020-02" }).lines[0]?.parts?.map(
+        (part) => part.rate,
+      ),
+    ).toEqual([{ unknown: "not-in-force" }, "2800"]);
     expect(partsOf(scheme, recordOf(), { month: "2024-03" })[0]?.slice(2)).toHaveLength(1);
   });
 

@@ -242,6 +242,8 @@ describe("settlePay", () => {
     const entries = [paid("2017-01", "1700", { bookedOn: "2017-08-02" }), dues("2017-01")];
     const options = months("2017-01", "2017-01", "2017-08-01");
     expect(settlePay([raised], person, entries, options).net).toBe("1700");
+    const onTheDay = [paid("2017-01", "1700", { bookedOn: "2017-08-01" }), dues("2017-01")];
+    expect(settlePay([raised], person, onTheDay, options).net).toBe("0");
   });
 
   it("follows the edition published last", () => {
