@@ -32,7 +32,7 @@ export interface ParsingFailure<Code extends string> {
  * @param schema - The zod schema of the document.
  * @param document - What the caller handed over.
  * @param failure - The code and the noun with which a misfit is reported.
- * @returns The checked copy.
+ * @returns The checked copy, frozen.
  * @throws {@link DomainError} with the given code when the document does not fit the schema; its
  * `issues` name each fault with its path, and its `cause` is zod's error.
  * @throws {@link DomainError} the codes of `toPlainJson` when the document is not plain data.
@@ -44,7 +44,8 @@ export function parseWith<T, Code extends string>(
 ): T {
   const copy = toPlainJson(document);
   const result = schema.safeParse(copy);
-  if (result.success) return result.data;
+  // The frozen copy is kept rather than zod's, which is not frozen; the schema has just checked it.
+  if (result.success) return copy as unknown as T;
   const issues = issuesOf(result.error.issues, copy);
   const [first = { path: "", message: "is not accepted" }, ...others] = issues;
   const place = first.path === "" ? "it" : quote(first.path);

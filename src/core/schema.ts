@@ -30,6 +30,16 @@ const plainDatePattern = new RegExp(
   `^(?:(?:19\\d\\d|20\\d\\d|2100)-(?:${monthAndDay})|(?:${leapYear})-02-29)$`,
 );
 
+/**
+ * The schema of a list whose length is checked before its elements.
+ *
+ * @param element - The schema of an element.
+ * @param most - The most elements.
+ * @param least - The fewest elements.
+ */
+export const listOf = <T>(element: z.ZodMiniType<T>, most: number, least = 0) =>
+  z.array(element).check(z.minLength(least), z.maxLength(most, { abort: true }));
+
 /** Text in a pattern; its length is checked first, so that no pattern meets a huge text. */
 const patterned = (limit: number, pattern: RegExp, expected: string) =>
   z

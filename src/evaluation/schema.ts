@@ -4,6 +4,7 @@ import {
   decimalStringSchema,
   idSchema,
   labelSchema,
+  listOf,
   roundingSchema,
   textSchema,
 } from "../core/schema.js";
@@ -34,10 +35,6 @@ const mostIndicators = 500;
 const mostClasses = 100;
 const mostEntries = 1_000;
 const mostKeys = 10;
-
-/** A list whose length is checked before its elements. */
-const listOf = <T>(element: z.ZodMiniType<T>, most: number, least = 0) =>
-  z.array(element).check(z.minLength(least), z.maxLength(most, { abort: true }));
 
 const pointsSchema = decimalStringSchema.check(
   z.refine((text) => !text.startsWith("-"), { error: "is below 0" }),

@@ -4,6 +4,7 @@ import {
   decimalStringSchema,
   idSchema,
   labelSchema,
+  listOf,
   periodSchema,
   plainDateSchema,
   textSchema,
@@ -37,10 +38,6 @@ import {
 
 const mostRecords = 1_000_000;
 const mostHaves = 500;
-
-/** A list whose length is checked before its elements. */
-const listOf = <T>(element: z.ZodMiniType<T>, most: number, least = 0) =>
-  z.array(element).check(z.minLength(least), z.maxLength(most, { abort: true }));
 
 const distinctIds = (least: number) =>
   listOf(idSchema, mostListed, least).check(

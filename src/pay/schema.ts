@@ -3,6 +3,7 @@ import {
   citationSchema,
   idSchema,
   labelSchema,
+  listOf,
   plainDateSchema,
   roundingSchema,
 } from "../core/schema.js";
@@ -11,10 +12,6 @@ import type { Anchor, PayItem, PayScheme, Rate } from "./model.js";
 
 const mostEntries = 500;
 const mostYears = 100;
-
-/** A list whose length is checked before its elements. */
-const listOf = <T>(element: z.ZodMiniType<T>, most: number, least = 0) =>
-  z.array(element).check(z.minLength(least), z.maxLength(most, { abort: true }));
 
 const named = {
   id: idSchema,

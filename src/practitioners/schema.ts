@@ -5,6 +5,7 @@ import {
   decimalStringSchema,
   idSchema,
   labelSchema,
+  listOf,
   periodSchema,
   plainDateSchema,
   unknownSchema,
@@ -33,10 +34,6 @@ const mostRunning = 120;
 const mostMonths = 1_200;
 const mostPersons = 1_000_000;
 const mostVillages = 10_000;
-
-/** A list whose length is checked before its elements. */
-const listOf = <T>(element: z.ZodMiniType<T>, most: number, least = 0) =>
-  z.array(element).check(z.minLength(least), z.maxLength(most, { abort: true }));
 
 const countUpTo = (most: number, least = 0) => z.int().check(z.gte(least), z.lte(most));
 const optional = z.exactOptional;

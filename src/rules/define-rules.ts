@@ -1,5 +1,4 @@
 import { parseWith } from "../core/parse-with.js";
-import { toPlainJson } from "../core/plain-json.js";
 import type { RulesErrorCode } from "./errors.js";
 import type { RuleSet } from "./model.js";
 import { pointersOf } from "./pointers.js";
@@ -53,9 +52,6 @@ export function rulesFrom(value: unknown): PreparedRules {
 }
 
 function plainRules(value: unknown): RuleSet {
-  const plain = toPlainJson(value);
   const failure = { code: "rules/invalid-rule-set", what: "rule set" } as const;
-  parseWith<RuleSet, RulesErrorCode>(ruleSetSchema, plain, failure);
-  // The frozen copy is kept rather than zod's, which is not frozen; the schema has just checked it.
-  return plain as unknown as RuleSet;
+  return parseWith<RuleSet, RulesErrorCode>(ruleSetSchema, value, failure);
 }

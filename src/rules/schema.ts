@@ -4,6 +4,7 @@ import {
   decimalStringSchema,
   idSchema,
   labelSchema,
+  listOf,
   periodSchema,
   plainDateSchema,
   roundingSchema,
@@ -46,10 +47,6 @@ const mostFigures = 2_000;
 const mostListRows = 100_000;
 const mostPlaces = 6;
 const mostLength = 36_600;
-
-/** A list whose length is checked before its elements. */
-const listOf = <T>(element: z.ZodMiniType<T>, most: number, least = 0) =>
-  z.array(element).check(z.minLength(least), z.maxLength(most, { abort: true }));
 
 /** A record by name with a limited number of entries. */
 const recordOf = <T>(name: z.ZodMiniType<string>, entry: z.ZodMiniType<T>, most: number) =>

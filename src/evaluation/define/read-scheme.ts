@@ -1,5 +1,4 @@
 import { parseWith } from "../../core/parse-with.js";
-import { toPlainJson } from "../../core/plain-json.js";
 import type { RulePreparation } from "../../rules/arrange-rules.js";
 import { pointersOf } from "../../rules/pointers.js";
 import { prepareRules } from "../../rules/prepare-rules.js";
@@ -24,11 +23,12 @@ export interface ReadScheme {
  * code of the first fault when something in it does not fit the rest.
  */
 export function readScheme(document: unknown): ReadScheme {
-  const plain = toPlainJson(document);
   const failure = { code: "evaluation/invalid-scheme", what: "evaluation scheme" } as const;
-  parseWith<EvaluationScheme, EvaluationErrorCode>(evaluationSchemeSchema, plain, failure);
-  // The frozen copy is kept rather than zod's, which is not frozen; the schema has just checked it.
-  const scheme = plain as unknown as EvaluationScheme;
+  const scheme = parseWith<EvaluationScheme, EvaluationErrorCode>(
+    evaluationSchemeSchema,
+    document,
+    failure,
+  );
   const pointers = pointersOf(scheme);
   checkScheme(scheme, pointers);
   return { scheme, pointers, prepare: prepareRules };

@@ -1,6 +1,5 @@
 import { DomainError } from "../../core/error.js";
 import { parseWith } from "../../core/parse-with.js";
-import { toPlainJson } from "../../core/plain-json.js";
 import { quote } from "../../core/quote.js";
 import type { ConditionFigure } from "../../rules/model.js";
 import { pointersOf } from "../../rules/pointers.js";
@@ -23,11 +22,12 @@ export interface ReadStandard {
  * the rules or of core.
  */
 export function readStandard(document: unknown): ReadStandard {
-  const plain = toPlainJson(document);
   const failure = { code: "network/invalid-standard", what: "facility standard" } as const;
-  parseWith<FacilityStandard, NetworkErrorCode>(facilityStandardSchema, plain, failure);
-  // The frozen copy is kept rather than zod's, which is not frozen; the schema has just checked it.
-  const read = plain as unknown as FacilityStandard;
+  const read = parseWith<FacilityStandard, NetworkErrorCode>(
+    facilityStandardSchema,
+    document,
+    failure,
+  );
   checkHaves(read);
   const pointers = new Map(pointersOf(read));
   const figures = read.haves.map((have, index): ConditionFigure => {

@@ -1,5 +1,4 @@
 import { parseWith } from "../../core/parse-with.js";
-import { toPlainJson } from "../../core/plain-json.js";
 import { pointersOf } from "../../rules/pointers.js";
 import { prepareRules } from "../../rules/prepare-rules.js";
 import type { PayErrorCode } from "../errors.js";
@@ -21,11 +20,8 @@ export interface ReadPay {
  * @throws {@link DomainError} the codes of `definePay`.
  */
 export function readPay(document: unknown): ReadPay {
-  const plain = toPlainJson(document);
   const failure = { code: "pay/invalid-scheme", what: "pay scheme" } as const;
-  parseWith<PayScheme, PayErrorCode>(paySchemeSchema, plain, failure);
-  // The frozen copy is kept rather than zod's, which is not frozen; the schema has just checked it.
-  const scheme = plain as unknown as PayScheme;
+  const scheme = parseWith<PayScheme, PayErrorCode>(paySchemeSchema, document, failure);
   const pointers = pointersOf(scheme);
   checkPay(scheme, pointers);
   return { scheme, lowered: lowerPay(scheme, pointers, prepareRules) };

@@ -1,7 +1,6 @@
 import { refuse } from "../../core/fault.js";
 import type { ParsingSchema } from "../../core/parse-with.js";
 import { parseWith } from "../../core/parse-with.js";
-import { toPlainJson } from "../../core/plain-json.js";
 import { pointersOf } from "../../rules/pointers.js";
 import type { PreparedRules } from "../../rules/prepared-rules.js";
 import type { PractitionersErrorCode } from "../errors.js";
@@ -46,11 +45,8 @@ function readScheme<Scheme extends AppraisalScheme | ReserveScheme>(
   faultsOf: (scheme: Scheme) => readonly PractitionersFault[],
   questionsOf: (scheme: Scheme) => readonly Question[],
 ): ReadScheme<Scheme> {
-  const plain = toPlainJson(document);
   const failure = { code: "practitioners/invalid-scheme", what: schema.what } as const;
-  parseWith<Scheme, PractitionersErrorCode>(schema.of, plain, failure);
-  // The frozen copy is kept rather than zod's, which is not frozen; the schema has just checked it.
-  const scheme = plain as unknown as Scheme;
+  const scheme = parseWith<Scheme, PractitionersErrorCode>(schema.of, document, failure);
   const pointers = pointersOf(scheme);
   refuse(faultsOf(scheme), pointers);
   return { scheme, rules: lowerQuestions(scheme, questionsOf(scheme), pointers) };
