@@ -30,8 +30,11 @@ const byId = <T extends { readonly id: string }>(rows: readonly Row<T>[]): T[] =
   // Ids of one list differ, so that two of them are never equal.
   recordsOf(rows).sort((a, b) => (a.id < b.id ? -1 : 1));
 
-const valuesOf = (values: readonly Dated<string>[]): Iterable<string> =>
-  new Set(values.map(({ value }) => value));
+/** The values, each once: what moves away and back stays one of those around. */
+function valuesOf(values: readonly Dated<string>[]): readonly string[] {
+  const all = values.map(({ value }) => value);
+  return all.length > 1 ? [...new Set(all)] : all;
+}
 
 function sourcesOf({ origin }: { readonly origin?: Origin }): readonly string[] {
   if (origin === undefined) return [];
@@ -40,7 +43,7 @@ function sourcesOf({ origin }: { readonly origin?: Origin }): readonly string[] 
 
 function grouped<T>(
   records: readonly T[],
-  keysOf: (record: T) => Iterable<string>,
+  keysOf: (record: T) => readonly string[],
 ): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
   for (const record of records) {

@@ -11,20 +11,21 @@ export function copyIf(check: (value: unknown) => boolean): Copy {
   return (value) => (check(value) ? value : undefined);
 }
 
-/** Copies a list of at least one and at most so many elements. */
-export function copyList(element: Copy, most: number): Copy<readonly unknown[]> {
+/** Copies a list of at least so many and at most so many elements. */
+export function copyList(element: Copy, least: number, most: number): Copy<readonly unknown[]> {
   return (source) => {
     if (!Array.isArray(source) || Object.getPrototypeOf(source) !== Array.prototype)
       return undefined;
     const { length } = source;
-    if (length === 0 || length > most || Reflect.ownKeys(source).length !== length + 1) {
+    if (length < least || length > most || Reflect.ownKeys(source).length !== length + 1) {
       return undefined;
     }
-    const copy: unknown[] = [];
+    // Of the right length at once: a list that grows sets places aside that would stay empty.
+    const copy = new Array<unknown>(length);
     for (let index = 0; index < length; index += 1) {
       const value = element(plainValueAt(source, index));
       if (value === undefined) return undefined;
-      copy.push(value);
+      copy[index] = value;
     }
     return copy;
   };
@@ -35,24 +36,29 @@ export function copyRecord(
   owed: Readonly<Record<string, Copy>>,
   optional: Readonly<Record<string, Copy>> = {},
 ): Copy<Readonly<Record<string, unknown>>> {
-  const fields = Object.entries({ ...owed, ...optional });
-  const isOwed = (name: string): boolean => Object.hasOwn(owed, name);
+  const fields = [...fieldsOf(owed, true), ...fieldsOf(optional, false)];
   return (source) => {
     if (typeof source !== "object" || source === null) return undefined;
     if (Object.getPrototypeOf(source) !== Object.prototype) return undefined;
+    // Names and symbols are asked for apart, as asking for both at once takes twice as long.
+    let left = Object.getOwnPropertyNames(source).length;
+    if (Object.getOwnPropertySymbols(source).length > 0) return undefined;
     const copy: Record<string, unknown> = {};
-    let copied = 0;
-    for (const [name, field] of fields) {
+    for (const { name, field, isOwed } of fields) {
+      if (left === 0 && !isOwed) break;
       const value = field(plainValueAt(source, name));
       if (value !== undefined) {
         copy[name] = value;
-        copied += 1;
-      } else if (isOwed(name)) return undefined;
+        left -= 1;
+      } else if (isOwed) return undefined;
     }
     // What is left over was not copied, because it is unknown or does not fit.
-    return Reflect.ownKeys(source).length === copied ? copy : undefined;
+    return left === 0 ? copy : undefined;
   };
 }
+
+const fieldsOf = (fields: Readonly<Record<string, Copy>>, isOwed: boolean) =>
+  Object.entries(fields).map(([name, field]) => ({ name, field, isOwed }));
 
 /** Copies what a copy makes, if it also passes a check. */
 export function copyFitting<T>(copy: Copy<T>, fits: (value: T) => boolean): Copy<T> {

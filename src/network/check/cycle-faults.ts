@@ -3,6 +3,7 @@ import type { Dated, Lasting } from "../model.js";
 import type { Faults } from "./faults.js";
 import { addFault } from "./faults.js";
 import type { Row } from "./read-document.js";
+import { pathOf } from "./read-document.js";
 
 /** What has others above it. */
 type Member = Lasting & { readonly parents?: readonly Dated<string>[] };
@@ -41,27 +42,22 @@ function walkUp(
   };
   enter(start);
   for (let step = steps.at(-1); step !== undefined; step = steps.at(-1)) {
-    const above = nextAbove(step);
+    const above = parentAt(step);
     if (above === undefined) {
       state.set(step.row.record.id, "done");
       steps.pop();
       continue;
     }
-    const found = rows.get(above.id);
-    const known = state.get(above.id);
+    step.next += 1;
+    const found = rows.get(above);
+    const known = state.get(above);
     if (known === "open") {
-      const message = `is ${quote(above.id)}, which comes to be below it. Correct one of the parents.`;
-      addFault(faults, "network/cycle", above.path, message);
+      const path = `${pathOf(step.row)}/parents/${step.next - 1}/value`;
+      const message = `is ${quote(above)}, which comes to be below it. Correct one of the parents.`;
+      addFault(faults, "network/cycle", path, message);
     } else if (known === undefined && found !== undefined) enter(found);
   }
 }
 
-/** The next parent to look at, and where it is named. */
-function nextAbove(step: Step): { readonly id: string; readonly path: string } | undefined {
-  const { record, path } = step.row;
-  const index = step.next;
-  const parent = record.parents?.[index];
-  if (parent === undefined) return undefined;
-  step.next += 1;
-  return { id: parent.value, path: `${path}/parents/${index}/value` };
-}
+/** The next parent to look at. */
+const parentAt = ({ row, next }: Step): string | undefined => row.record.parents?.[next]?.value;

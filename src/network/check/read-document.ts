@@ -13,11 +13,15 @@ import { copies } from "./copies.js";
 import type { Faults } from "./faults.js";
 import { addFault } from "./faults.js";
 
-/** A record and where it stands. */
+/** A record and where it stands: most of many never need their path as text. */
 export interface Row<T> {
   readonly record: T;
-  readonly path: string;
+  readonly list: string;
+  readonly place: number;
 }
+
+/** Where a record stands, as a JSON pointer. */
+export const pathOf = ({ list, place }: Row<unknown>): string => `/${list}/${place}`;
 
 /** The records of a network that fit their schemas. */
 export interface Rows {
@@ -78,10 +82,9 @@ function rowsOf(list: unknown, name: ListName, faults: Faults): readonly Row<unk
     throw invalid(`The ${name} of a network are a list, not ${quote(list)}.`, path, list);
   }
   const rows: Row<unknown>[] = [];
-  for (const [index, source] of read.entries) {
-    const place = `${path}/${index}`;
-    const record = quickCopy(source, name) ?? slowCopy(source, name, place, faults);
-    if (record !== undefined) rows.push({ record, path: place });
+  for (const [place, [, source]] of read.entries.entries()) {
+    const record = quickCopy(source, name) ?? slowCopy(source, name, `${path}/${place}`, faults);
+    if (record !== undefined) rows.push({ record, list: name, place });
   }
   return rows;
 }
