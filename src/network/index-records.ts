@@ -11,8 +11,8 @@ export function indexRecords(rows: Rows): NetworkIndex {
     (team.assignments ?? []).map((assignment) => ({ ...assignment, team })),
   );
   return {
-    regions: new Map(allRegions.map((region) => [region.id, region])),
-    sites: new Map(allSites.map((site) => [site.id, site])),
+    regions: mapById(allRegions),
+    sites: mapById(allSites),
     regionsBelow: grouped(allRegions, ({ parents = [] }) => valuesOf(parents)),
     sitesIn: grouped(allSites, (site) => valuesOf(site.regions)),
     secretariesOf: grouped(recordsOf(rows.secretaries), ({ region }) => [region]),
@@ -29,6 +29,12 @@ const recordsOf = <T>(rows: readonly Row<T>[]): T[] => rows.map(({ record }) => 
 const byId = <T extends { readonly id: string }>(rows: readonly Row<T>[]): T[] =>
   // Ids of one list differ, so that two of them are never equal.
   recordsOf(rows).sort((a, b) => (a.id < b.id ? -1 : 1));
+
+function mapById<T extends { readonly id: string }>(records: readonly T[]): Map<string, T> {
+  const known = new Map<string, T>();
+  for (const record of records) known.set(record.id, record);
+  return known;
+}
 
 /** The values, each once: what moves away and back stays one of those around. */
 function valuesOf(values: readonly Dated<string>[]): readonly string[] {

@@ -26,8 +26,8 @@ export function checkRows(faults: Faults, rows: Rows): void {
   const sites = rowsById(faults, rows.sites);
   const teams = rowsById(faults, rows.teams);
   rowsById(faults, rows.venues);
-  addCycleFaults(faults, regions);
-  addCycleFaults(faults, teams);
+  addCycleFaults(faults, regions, regionLevels);
+  addCycleFaults(faults, teams, teamLevels);
   const known = { regions, sites, teams };
   checkRegions(faults, rows.regions, known);
   checkSites(faults, rows.sites, known);

@@ -36,29 +36,50 @@ export function copyRecord(
   owed: Readonly<Record<string, Copy>>,
   optional: Readonly<Record<string, Copy>> = {},
 ): Copy<Readonly<Record<string, unknown>>> {
-  const fields = [...fieldsOf(owed, true), ...fieldsOf(optional, false)];
+  const [owing, others] = [fieldsOf(owed), fieldsOf(optional)];
   return (source) => {
-    if (typeof source !== "object" || source === null) return undefined;
-    if (Object.getPrototypeOf(source) !== Object.prototype) return undefined;
-    // Names and symbols are asked for apart, as asking for both at once takes twice as long.
-    let left = Object.getOwnPropertyNames(source).length;
-    if (Object.getOwnPropertySymbols(source).length > 0) return undefined;
+    if (!isPlainRecord(source)) return undefined;
     const copy: Record<string, unknown> = {};
-    for (const { name, field, isOwed } of fields) {
-      if (left === 0 && !isOwed) break;
-      const value = field(plainValueAt(source, name));
-      if (value !== undefined) {
-        copy[name] = value;
-        left -= 1;
-      } else if (isOwed) return undefined;
-    }
-    // What is left over was not copied, because it is unknown or does not fit.
-    return left === 0 ? copy : undefined;
+    const length = Object.getOwnPropertyNames(source).length;
+    const copied = copyFields(source, owing, copy);
+    if (copied < owing.length) return undefined;
+    // What is left over is not copied, because it is unknown or does not fit.
+    const isWhole = copied === length || copied + copyFields(source, others, copy) === length;
+    return isWhole ? copy : undefined;
   };
 }
 
-const fieldsOf = (fields: Readonly<Record<string, Copy>>, isOwed: boolean) =>
-  Object.entries(fields).map(([name, field]) => ({ name, field, isOwed }));
+/** A field and how its value is copied. */
+interface Field {
+  readonly name: string;
+  readonly copy: Copy;
+}
+
+const fieldsOf = (copies: Readonly<Record<string, Copy>>): readonly Field[] =>
+  Object.entries(copies).map(([name, copy]) => ({ name, copy }));
+
+/** Copies the fields that fit, and counts them. */
+function copyFields(
+  source: object,
+  fields: readonly Field[],
+  target: Record<string, unknown>,
+): number {
+  let copied = 0;
+  for (const { name, copy } of fields) {
+    const value = copy(plainValueAt(source, name));
+    if (value === undefined) continue;
+    target[name] = value;
+    copied += 1;
+  }
+  return copied;
+}
+
+function isPlainRecord(source: unknown): source is object {
+  if (typeof source !== "object" || source === null) return false;
+  if (Object.getPrototypeOf(source) !== Object.prototype) return false;
+  // Asked apart from the names, as asking for both at once takes twice as long.
+  return Object.getOwnPropertySymbols(source).length === 0;
+}
 
 /** Copies what a copy makes, if it also passes a check. */
 export function copyFitting<T>(copy: Copy<T>, fits: (value: T) => boolean): Copy<T> {

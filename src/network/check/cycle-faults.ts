@@ -1,3 +1,4 @@
+import { definitely } from "../../core/definitely.js";
 import { quote } from "../../core/quote.js";
 import type { Dated, Lasting } from "../model.js";
 import type { Faults } from "./faults.js";
@@ -17,9 +18,23 @@ interface Step {
  * Notes each parent that leads back to where it is named, on whatever days.
  *
  * All days are looked at as one: a sound tree only ever leads to higher levels, so nothing sound is
- * refused, and one walk finds what else would need a walk for every day.
+ * refused, and one walk finds what else would need a walk for every day. A tree that does lead to
+ * higher levels has no cycle, and is not walked.
  */
-export function addCycleFaults(faults: Faults, rows: ReadonlyMap<string, Row<Member>>): void {
+export function addCycleFaults<Level extends string>(
+  faults: Faults,
+  rows: ReadonlyMap<string, Row<Member & { readonly level: Level }>>,
+  levels: readonly Level[],
+): void {
+  const ranks = new Map(levels.map((level, rank) => [level, rank]));
+  const rankOf = (row: Row<{ readonly level: Level }>): number =>
+    definitely(ranks.get(row.record.level), "the schema of levels");
+  const rises = (row: Row<Member & { readonly level: Level }>): boolean =>
+    (row.record.parents ?? []).every(({ value }) => {
+      const above = rows.get(value);
+      return above === undefined || rankOf(above) < rankOf(row);
+    });
+  if ([...rows.values()].every(rises)) return;
   const state: State = new Map();
   for (const row of rows.values()) {
     if (!state.has(row.record.id)) walkUp(faults, rows, state, row);
