@@ -1,6 +1,6 @@
 import type { Places } from "../../rules/parameter-sheet.js";
 import type { PayScheme } from "../model.js";
-import type { PayrollBlock } from "./block-run.js";
+import type { PayrollBlock } from "./payroll-block.js";
 import { BLOCK_SIZE } from "./payroll-lanes.js";
 import type { PlainPerson } from "./plain-person.js";
 

@@ -1,7 +1,7 @@
 import { definitely } from "../../core/definitely.js";
 import type { PayScheme } from "../model.js";
-import type { PayrollBlock } from "./block-run.js";
 import type { MonthSpan } from "./month-span.js";
+import type { PayrollBlock } from "./payroll-block.js";
 import type { PayrollCells } from "./payroll-cells.js";
 import type { PayrollLanes } from "./payroll-lanes.js";
 import { BLOCK_SIZE } from "./payroll-lanes.js";

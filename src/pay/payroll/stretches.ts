@@ -1,6 +1,6 @@
 import { definitely } from "../../core/definitely.js";
-import type { PayrollBlock } from "./block-run.js";
 import type { MonthSpan } from "./month-span.js";
+import type { PayrollBlock } from "./payroll-block.js";
 import type { PayrollLanes } from "./payroll-lanes.js";
 import { BLOCK_SIZE } from "./payroll-lanes.js";
 import type { PlainPerson } from "./plain-person.js";
