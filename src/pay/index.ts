@@ -1,3 +1,5 @@
+export type { BindingLimit } from "./binding-limits.js";
+export { bindingLimitsOf } from "./binding-limits.js";
 export type { PayChange, PayComparison, PayerChange, PersonChange } from "./compare-pay.js";
 export { comparePay } from "./compare-pay.js";
 export { compilePay } from "./compile-pay.js";
@@ -9,6 +11,7 @@ export { computePayMany } from "./compute-pay-many.js";
 export { computePayroll } from "./compute-payroll.js";
 export { definePay } from "./define-pay.js";
 export type { PayErrorCode } from "./errors.js";
+export { explainPayslip } from "./explain-payslip.js";
 export type {
   Anchor,
   ItemAmount,

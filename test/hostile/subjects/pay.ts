@@ -1,3 +1,4 @@
+import { bindingLimitsOf } from "../../../src/pay/binding-limits.js";
 import { comparePay } from "../../../src/pay/compare-pay.js";
 import { compilePay } from "../../../src/pay/compile-pay.js";
 import type { CompiledPay, ManyPayslips } from "../../../src/pay/compute/compiled-pay.js";
@@ -5,6 +6,7 @@ import { computePay } from "../../../src/pay/compute-pay.js";
 import { computePayMany } from "../../../src/pay/compute-pay-many.js";
 import { computePayroll } from "../../../src/pay/compute-payroll.js";
 import { definePay } from "../../../src/pay/define-pay.js";
+import { explainPayslip } from "../../../src/pay/explain-payslip.js";
 import type { Payroll } from "../../../src/pay/payroll/payroll.js";
 import { recoverPay } from "../../../src/pay/recover-pay.js";
 import { settlePay } from "../../../src/pay/settle-pay.js";
@@ -120,6 +122,22 @@ export const paySubjects: readonly HostileSubject[] = [
     errorsIn,
     observe: amountsOf,
     triedElsewhere: true,
+    randomCases: 500,
+  },
+  {
+    layer: "pay",
+    name: "explainPayslip",
+    call: explainPayslip,
+    examples: results.map((slip) => () => [slip, "zh"]),
+    sorts: [document("pay/invalid-payslips"), loose("core/invalid-shape")],
+    randomCases: 500,
+  },
+  {
+    layer: "pay",
+    name: "bindingLimitsOf",
+    call: bindingLimitsOf,
+    examples: results.map((slip) => () => [slip]),
+    sorts: [document("pay/invalid-payslips")],
     randomCases: 500,
   },
   {
