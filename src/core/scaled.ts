@@ -77,12 +77,11 @@ function digitsFrom(text: string, start: number, point: number): number {
 export function decimalStringOfScaled(integer: number, places: number): DecimalString {
   let amount = Math.abs(checkedInteger(integer, "scaled integer"));
   let left = checkedScale(places);
-  // A remainder of doubles is slow, a quotient is not.
-  for (let tenth = amount / 10; left > 0 && tenth === Math.floor(tenth); tenth = amount / 10) {
-    amount = tenth;
+  while (left > 0 && amount % 10 === 0) {
+    amount /= 10;
     left -= 1;
   }
-  const text = left === 0 ? String(amount) : withPoint(String(amount), left);
+  const text = withPoint(String(amount), left);
   // Digits, at most one point among them, and a sign in front of what is not zero.
   return (integer < 0 ? `-${text}` : text) as DecimalString;
 }
