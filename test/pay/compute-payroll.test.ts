@@ -6,12 +6,16 @@ import type { PayRecord } from "../../src/pay/model.js";
 import { variedPayRecords, variedPayScheme } from "../hostile/documents/pay-scheme.js";
 import { codeOf } from "../support/code-of.js";
 import {
+  constant,
+  figure,
   paidRate,
   parameter,
   parameterOf,
   paySchemeOf,
+  product,
   rate,
   recordOf,
+  ruled,
 } from "../support/pay-schemes.js";
 
 const span = { from: "2016-12", through: "2017-04" } as const;
@@ -125,38 +129,76 @@ describe("computePayroll", () => {
     );
   });
 
-  it("keeps counties apart, and reads what is the same for all once", () => {
+  it("keeps places apart, whatever stands beside them", () => {
+    const set = (level: "city" | "county", place: string, value: "150" | "200") => ({
+      level,
+      place,
+      values: [{ from: "2000-01-01" as const, value }],
+    });
     const scheme = paySchemeOf({
       parameters: {
         base: {
           lowerLevels: "may-raise",
           layers: [
             ...parameterOf({ from: "2000-01-01", value: "100" }).layers,
-            { level: "county", place: "east", values: [{ from: "2000-01-01", value: "200" }] },
+            set("city", "north", "150"),
+            set("county", "east", "200"),
           ],
         },
       },
       rates: [rate("full", parameter("base"))],
     });
-    const everywhere = [
-      { county: "east" },
-      { county: "west" },
-      { county: "west", city: "north" },
-      { city: "north" },
-      { city: "north", county: "east" },
-      undefined,
-      ...new Array(126).fill({ county: "east" }),
+    const everywhere: readonly (readonly [string, PayRecord["places"]])[] = [
+      ["200", { county: "east" }],
+      ["100", { county: "west" }],
+      ["150", { county: "west", city: "north" }],
+      ["100", { county: "west" }],
+      ["150", { city: "north" }],
+      ["200", { city: "north", county: "east" }],
+      ["150", { city: "north" }],
+      ["100", undefined],
+      ...Array.from({ length: 127 }, () => ["200", { county: "east" }] as const),
     ];
-    const records = everywhere.map((places, index) =>
+    const records = everywhere.map(([, places], index) =>
       recordOf({ person: `p-${index}`, ...(places === undefined ? {} : { places }) }),
     );
-    const { people, sumsOf } = computePayroll(scheme, records, {
-      from: "2024-05",
-      through: "2024-05",
-    });
+    const may = { from: "2024-05", through: "2024-05" } as const;
+    const { people, sumsOf } = computePayroll(scheme, records, may);
     expect(people.map((_, person) => sumsOf(person, 0).net)).toEqual(
-      everywhere.map((places) => (places?.county === "east" ? "200" : "100")),
+      everywhere.map(([net]) => net),
     );
+  });
+
+  it("counts an item as 0 for others where it is not due", () => {
+    const scheme = paySchemeOf({
+      items: [
+        ruled("award", constant("7"), { due: [1] }),
+        ruled("more", product(constant("2"), figure("award"))),
+      ],
+    });
+    const months = { from: "2024-01", through: "2024-02" } as const;
+    const { linesOf } = computePayroll(scheme, [recordOf()], months);
+    const amounts = (month: number) => linesOf(0, month).map(({ item, amount }) => [item, amount]);
+    expect([amounts(0), amounts(1)]).toEqual([
+      [
+        ["award", "7"],
+        ["more", "14"],
+      ],
+      [["more", "0"]],
+    ]);
+  });
+
+  it("pays the last day of a month at its own rate", () => {
+    const base = parameterOf(
+      { from: "2000-01-01", value: "3100" },
+      { from: "2024-05-31", value: "3410" },
+    );
+    const scheme = paySchemeOf({ parameters: { base }, rates: [rate("full", parameter("base"))] });
+    const { sumsOf } = computePayroll(scheme, [recordOf()], {
+      from: "2024-05",
+      through: "2024-06",
+    });
+    expect([sumsOf(0, 0).gross, sumsOf(0, 1).gross]).toEqual(["3110", "3410"]);
   });
 
   it.each([

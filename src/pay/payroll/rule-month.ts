@@ -48,8 +48,8 @@ export function monthRulerOf(
   );
   const take = takerOf(dueLanesOf(lanes, scheme, span), lanes.months.wide, asked, cells);
   return (run, readMonth) => {
-    const { people, changing, stretches } = run;
-    for (const fill of carry) fill(stretches.failed, people.length);
+    const { people, changing } = run;
+    for (const fill of carry) fill(people.length);
     for (const lane of lanes.ruleItems) lane.due?.fill(isDue(lane.item, month) ? TRUE : FALSE);
     placeMonthFacts(run, lanes, place, spans.length, firstPaid);
     for (const day of lastDaysOf(run, span.end - 1, firstPaid)) {
@@ -98,14 +98,13 @@ function dueLanesOf(lanes: PayrollLanes, scheme: PayScheme, { month }: MonthSpan
 
 /** Adds up the months that an item pays and takes them to the rules over the month. */
 function carrierOf(
-  { carried: { values, low, high }, paid }: RateLane,
+  { carried: { values }, paid }: RateLane,
   months: readonly number[],
-): (failed: Uint8Array, people: number) => void {
-  return (failed, people) => {
+): (people: number) => void {
+  return (people) => {
     for (let row = 0; row < people; row += 1) {
       let fen = 0;
       for (const month of months) fen += paid[month * BLOCK_SIZE + row] as number;
-      if (!(fen >= low && fen <= high)) failed[row] = 1;
       values[row] = fen;
     }
   };

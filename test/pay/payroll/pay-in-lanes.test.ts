@@ -4,6 +4,7 @@ import { readPay } from "../../../src/pay/define/read-pay.js";
 import { definePay } from "../../../src/pay/define-pay.js";
 import type { PayScheme } from "../../../src/pay/model.js";
 import { payInLanes } from "../../../src/pay/payroll/pay-in-lanes.js";
+import type { Amount } from "../../../src/rules/model.js";
 import {
   constant,
   fact,
@@ -158,6 +159,33 @@ describe("payInLanes", () => {
       { rates: [rate("full", product(fact("grade"), constant("999999999999999")))] },
     ],
     [
+      "a rate worked out beyond whole numbers",
+      {
+        rates: [
+          rate("full", {
+            kind: "quotient",
+            dividend: product(fact("grade"), constant("99999999999999999")),
+            divisor: constant("999999999999"),
+            rounding: { places: 2, mode: "down" },
+          }),
+        ],
+      },
+    ],
+    [
+      "an amount worked out beyond whole numbers",
+      {
+        items: [
+          paidRate("basic", "full"),
+          ruled("score", {
+            kind: "quotient",
+            dividend: product(fact("score"), constant("99999999999999999")),
+            divisor: constant("999999999999"),
+            rounding: { places: 2, mode: "down" },
+          }),
+        ],
+      },
+    ],
+    [
       "an amount that is no money",
       {
         items: [
@@ -222,6 +250,16 @@ describe("payInLanes", () => {
       rates: [rate("full", figure("standard"))],
     };
     expect(paidInLanes(plain, anchored)).toBe(false);
+    // Where it could be done without, that is for the exact reader to find out as well.
+    const substitute: Amount = {
+      kind: "or-else",
+      of: figure("standard"),
+      otherwise: constant("1"),
+    };
+    const spared = { ...anchored, rates: [rate("full", substitute)] };
+    expect(paidInLanes(plain, spared)).toBe(
+      value !== "99999999999999999" && value !== "10000000000000",
+    );
     const later = {
       ...anchored,
       parameters: { base: parameterOf({ from: "2030-01-01", value: "1" }) },
