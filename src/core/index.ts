@@ -63,6 +63,7 @@ export { fromScaledInteger, placesOf, toScaledInteger } from "./scaled-decimal.j
 export {
   citationSchema,
   decimalStringSchema,
+  holidayDecreesSchema,
   idSchema,
   labelSchema,
   moneySchema,
@@ -82,3 +83,12 @@ export { leavesOf, traceVersion } from "./trace.js";
 export type { Unknown, UnknownReason } from "./unknown.js";
 export { isUnknown, unknown, unknownReasons } from "./unknown.js";
 export type { SiteKind, Star } from "./vocabulary.js";
+export type {
+  DayStanding,
+  DayStandingKind,
+  HolidayDays,
+  HolidayDecree,
+  WorkdayOptions,
+  Workdays,
+} from "./workdays.js";
+export { compileWorkdays } from "./workdays.js";

@@ -15,6 +15,7 @@ import { textLimit, textPattern } from "./text.js";
 import type { Timeline } from "./timeline.js";
 import type { Unknown } from "./unknown.js";
 import { unknownReasons } from "./unknown.js";
+import type { HolidayDecree } from "./workdays.js";
 
 const mostEntries = 10_000;
 const linkLimit = 1_000;
@@ -112,6 +113,26 @@ export const citationSchema: z.ZodMiniType<Citation> = z.strictObject({
   ),
   grade: z.exactOptional(z.enum(["A", "B", "C"])),
 });
+
+/** The schema of decrees about holidays and adjusted workdays. */
+export const holidayDecreesSchema: z.ZodMiniType<readonly HolidayDecree[]> = listOf(
+  z.strictObject({
+    year: z.int().check(z.gte(1900), z.lte(2100)),
+    published: plainDateSchema,
+    citation: citationSchema,
+    holidays: listOf(
+      z.strictObject({ name: textSchema, from: plainDateSchema, until: plainDateSchema }).check(
+        z.refine(({ from, until }) => until > from, {
+          error: "is not later than from",
+          path: ["until"],
+        }),
+      ),
+      100,
+    ),
+    workdays: listOf(plainDateSchema, 366),
+  }),
+  1_000,
+);
 
 const roundingModeSchema = z.enum(roundingModes);
 

@@ -1,0 +1,87 @@
+import { DomainError } from "../../core/error.js";
+import { quote } from "../../core/quote.js";
+import type { CalendarErrorCode } from "../errors.js";
+import type { DayRule, Festival } from "../model.js";
+
+/** A rule made ready: its parts, and how far it looks beyond a day. */
+export interface RuleNode {
+  readonly rule: DayRule;
+  readonly of: readonly RuleNode[];
+  /** How many days away from a day the rule may look. */
+  readonly reach: number;
+}
+
+/** Makes rules ready; equal rules become one node, so that their days are worked out once. */
+export type NodeMaker = (rule: DayRule) => RuleNode;
+
+/** The longest run of days that a move to a working day is expected to cross. */
+export const longestRest = 31;
+
+/** Opens a maker of nodes that knows some festivals. */
+export function nodeMaker(festivals: ReadonlyMap<string, Festival>): NodeMaker {
+  const nodes = new Map<string, RuleNode>();
+  const make = (rule: DayRule): RuleNode => {
+    // Names and citations make no difference to the days.
+    const key = JSON.stringify(rule, (name, value: unknown) =>
+      name === "label" || name === "citation" ? undefined : value,
+    );
+    const known = nodes.get(key);
+    if (known !== undefined) return known;
+    const of = partsOf(rule, festivals).map(make);
+    const node = { rule, of, reach: ownReach(rule) + Math.max(0, ...of.map(({ reach }) => reach)) };
+    nodes.set(key, node);
+    return node;
+  };
+  return make;
+}
+
+const nothing: DayRule = { kind: "dates", days: [] };
+
+/** The rules inside a rule, in the order in which reasons list them. */
+export function partsOf(
+  rule: DayRule,
+  festivals: ReadonlyMap<string, Festival>,
+): readonly DayRule[] {
+  switch (rule.kind) {
+    case "union":
+    case "intersection":
+      return rule.of;
+    case "difference":
+      return [rule.of, rule.without];
+    case "shift":
+    case "around":
+    case "to-workday":
+    case "suspended":
+      return [rule.of];
+    case "changes":
+      return rule.changes.map((change) => change.rule ?? nothing);
+    case "festivals":
+      return (rule.festivals ?? [...festivals.keys()]).map((id) => festivalRule(id, festivals));
+    default:
+      return [];
+  }
+}
+
+function festivalRule(id: string, festivals: ReadonlyMap<string, Festival>): DayRule {
+  const festival = festivals.get(id);
+  if (festival !== undefined) return { ...festival.rule, label: festival.label };
+  throw new DomainError<CalendarErrorCode>(
+    "calendar/unknown-festival",
+    `There is no festival ${quote(id)} that could be named here. Choose one of ` +
+      `${[...festivals.keys()].join(", ")}, or add it to the festivals of the scheme.`,
+    { festival: quote(id) },
+  );
+}
+
+function ownReach(rule: DayRule): number {
+  switch (rule.kind) {
+    case "shift":
+      return Math.abs(rule.days);
+    case "around":
+      return Math.max(rule.before, rule.after);
+    case "to-workday":
+      return longestRest;
+    default:
+      return 0;
+  }
+}
