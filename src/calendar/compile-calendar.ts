@@ -1,4 +1,5 @@
 import { DomainError } from "../core/error.js";
+import type { HolidayDecree } from "../core/holiday-decree.js";
 import { parseWith } from "../core/parse-with.js";
 import type { ClosedPeriod } from "../core/period.js";
 import { daysIn, toPeriod } from "../core/period.js";
@@ -7,7 +8,7 @@ import { dayNumberOf } from "../core/plain-date.js";
 import { toPlainJson } from "../core/plain-json.js";
 import { checkedFields } from "../core/plain-record.js";
 import { quote } from "../core/quote.js";
-import type { HolidayDecree, Workdays } from "../core/workdays.js";
+import type { Workdays } from "../core/workdays.js";
 import { compileWorkdays } from "../core/workdays.js";
 import { explainedDay } from "./days/explained-day.js";
 import type { NodeMaker, RuleNode } from "./days/rule-node.js";

@@ -1,6 +1,6 @@
+import type { HolidayDecree } from "../core/holiday-decree.js";
 import type { PlainDate } from "../core/plain-date.js";
 import { addDays } from "../core/plain-date.js";
-import type { HolidayDecree } from "../core/workdays.js";
 
 const names = ["元旦", "春节", "清明节", "劳动节", "端午节", "中秋节", "国庆节"];
 

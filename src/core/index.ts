@@ -25,6 +25,7 @@ export { canonicalDecimal, isDecimalString } from "./decimal-text.js";
 export type { DomainErrorExtras, Issue } from "./error.js";
 export { DomainError, isDomainError } from "./error.js";
 export type { CoreErrorCode } from "./errors.js";
+export type { HolidayDays, HolidayDecree } from "./holiday-decree.js";
 export type { Id } from "./id.js";
 export { compareIds, isId, toId } from "./id.js";
 export type { JsonValue } from "./json-value.js";
@@ -86,8 +87,6 @@ export type { SiteKind, Star } from "./vocabulary.js";
 export type {
   DayStanding,
   DayStandingKind,
-  HolidayDays,
-  HolidayDecree,
   WorkdayOptions,
   Workdays,
 } from "./workdays.js";

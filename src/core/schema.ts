@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import type { Citation } from "./citation.js";
 import type { DecimalString } from "./decimal-text.js";
 import { decimalPattern, decimalTextLimit } from "./decimal-text.js";
+import type { HolidayDecree } from "./holiday-decree.js";
 import type { Id } from "./id.js";
 import { idLimit, idPattern, isId } from "./id.js";
 import type { Money } from "./money.js";
@@ -15,7 +16,6 @@ import { textLimit, textPattern } from "./text.js";
 import type { Timeline } from "./timeline.js";
 import type { Unknown } from "./unknown.js";
 import { unknownReasons } from "./unknown.js";
-import type { HolidayDecree } from "./workdays.js";
 
 const mostEntries = 10_000;
 const linkLimit = 1_000;

@@ -2,40 +2,17 @@ import type { Citation } from "./citation.js";
 import { lastDayNumber, textOfDayNumber } from "./day-number.js";
 import { DomainError } from "./error.js";
 import type { CoreErrorCode } from "./errors.js";
+import type { HolidayDecree } from "./holiday-decree.js";
 import { checkedInteger } from "./integer.js";
 import { parseWith } from "./parse-with.js";
 import type { ClosedPeriod } from "./period.js";
-import { toPeriod } from "./period.js";
+import { daysIn, toPeriod } from "./period.js";
 import type { PlainDate } from "./plain-date.js";
 import { checkedDay, dayNumberOf, plainDateOf } from "./plain-date.js";
 import { readRecord } from "./plain-record.js";
 import { holidayDecreesSchema } from "./schema.js";
 import type { Unknown } from "./unknown.js";
 import { unknown } from "./unknown.js";
-
-/** Days off for one holiday. */
-export interface HolidayDays {
-  /** The holiday, as the notice names it. */
-  readonly name: string;
-  /** The first day off. */
-  readonly from: PlainDate;
-  /** The first day after it. */
-  readonly until: PlainDate;
-}
-
-/** What one notice decrees about the working days of a year (放假安排). */
-export interface HolidayDecree {
-  /** The year that it arranges; a few of its days may lie in the year before or after. */
-  readonly year: number;
-  /** The day on which it was published; what is published later counts where two differ. */
-  readonly published: PlainDate;
-  /** The notice. */
-  readonly citation: Citation;
-  /** Days off. */
-  readonly holidays: readonly HolidayDays[];
-  /** Days of a weekend that are worked (调休上班). */
-  readonly workdays: readonly PlainDate[];
-}
 
 /** What a day is to people who work from Monday to Friday. */
 export type DayStandingKind = "workday" | "weekend" | "holiday" | "adjusted-workday";
@@ -188,9 +165,10 @@ function countBetween(
   period: ClosedPeriod,
   standingOf: (day: number) => DayStanding | Unknown,
 ): number | Unknown {
-  const { from, until } = toPeriod(period);
+  const from = dayNumberOf(toPeriod(period).from);
+  const until = from + daysIn(period);
   let count = 0;
-  for (let day = dayNumberOf(from); day < dayNumberOf(until ?? ""); day += 1) {
+  for (let day = from; day < until; day += 1) {
     const standing = standingOf(day);
     if ("unknown" in standing) return standing;
     if (standing.worked) count += 1;

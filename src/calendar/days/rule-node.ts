@@ -15,7 +15,7 @@ export interface RuleNode {
 export type NodeMaker = (rule: DayRule) => RuleNode;
 
 /** The longest run of days that a move to a working day is expected to cross. */
-export const longestRest = 31;
+const longestRest = 31;
 
 /** Opens a maker of nodes that knows some festivals. */
 export function nodeMaker(festivals: ReadonlyMap<string, Festival>): NodeMaker {
@@ -38,10 +38,7 @@ export function nodeMaker(festivals: ReadonlyMap<string, Festival>): NodeMaker {
 const nothing: DayRule = { kind: "dates", days: [] };
 
 /** The rules inside a rule, in the order in which reasons list them. */
-export function partsOf(
-  rule: DayRule,
-  festivals: ReadonlyMap<string, Festival>,
-): readonly DayRule[] {
+function partsOf(rule: DayRule, festivals: ReadonlyMap<string, Festival>): readonly DayRule[] {
   switch (rule.kind) {
     case "union":
     case "intersection":
