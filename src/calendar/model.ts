@@ -107,6 +107,7 @@ export type DayRule =
 
 /** Days that are listed one by one. */
 export interface DatesRule extends DayRuleNote {
+  /** The kind of rule. */
   readonly kind: "dates";
   /** The days. */
   readonly days: readonly PlainDate[];
@@ -118,6 +119,7 @@ export interface DatesRule extends DayRuleNote {
  * The solar 31 is a day of digit 1; a table that means 1, 11 and 21 alone lists month days.
  */
 export interface LastDigitsRule extends DayRuleNote {
+  /** The kind of rule. */
   readonly kind: "last-digits";
   /** The calendar of the day of the month. */
   readonly calendar: RuleCalendar;
@@ -127,6 +129,7 @@ export interface LastDigitsRule extends DayRuleNote {
 
 /** Days of the month. */
 export interface MonthDaysRule extends DayRuleNote {
+  /** The kind of rule. */
   readonly kind: "month-days";
   /** The calendar of months and days. */
   readonly calendar: RuleCalendar;
@@ -145,6 +148,7 @@ export type WeekReading =
 
 /** Days of the week, in all weeks or in some weeks of the month. */
 export interface WeekdaysRule extends DayRuleNote {
+  /** The kind of rule. */
   readonly kind: "weekdays";
   /** Weekdays, 1 for Monday to 7 for Sunday. */
   readonly weekdays: readonly number[];
@@ -158,6 +162,7 @@ export interface WeekdaysRule extends DayRuleNote {
 
 /** Days by their branch (辰戌 …): every twelve days for each of them. */
 export interface DayBranchesRule extends DayRuleNote {
+  /** The kind of rule. */
   readonly kind: "day-branches";
   /** The branches. */
   readonly branches: readonly DayBranch[];
@@ -165,6 +170,7 @@ export interface DayBranchesRule extends DayRuleNote {
 
 /** Days on which a solar term falls. */
 export interface SolarTermsRule extends DayRuleNote {
+  /** The kind of rule. */
   readonly kind: "solar-terms";
   /** The terms. */
   readonly terms: readonly SolarTerm[];
@@ -180,6 +186,7 @@ export interface RecurringWeekday {
 
 /** A recurrence as in RFC 5545, for the lunar calendar as in RFC 7529. */
 export interface RecurrenceRule extends DayRuleNote {
+  /** The kind of rule. */
   readonly kind: "recurrence";
   /** How often. */
   readonly frequency: "daily" | "weekly" | "monthly" | "yearly";
@@ -209,6 +216,7 @@ export interface RecurrenceRule extends DayRuleNote {
 
 /** Festivals of the library, or of the scheme. */
 export interface FestivalsRule extends DayRuleNote {
+  /** The kind of rule. */
   readonly kind: "festivals";
   /** Their ids; all unless given. */
   readonly festivals?: readonly string[];
@@ -216,6 +224,7 @@ export interface FestivalsRule extends DayRuleNote {
 
 /** Days by what they are to people at work, by decree. */
 export interface StandingRule extends DayRuleNote {
+  /** The kind of rule. */
   readonly kind: "standing";
   /** What the days are. */
   readonly is: readonly DayStandingKind[];
@@ -223,6 +232,7 @@ export interface StandingRule extends DayRuleNote {
 
 /** Days that are not known, such as those of a market whose days nobody published. */
 export interface UnknownRule extends DayRuleNote {
+  /** The kind of rule. */
   readonly kind: "unknown";
   /** Why. */
   readonly reason: UnknownReason;
@@ -230,6 +240,7 @@ export interface UnknownRule extends DayRuleNote {
 
 /** Days that lie in at least one, or in all, of several rules. */
 export interface CombinedRule extends DayRuleNote {
+  /** The kind of rule. */
   readonly kind: "union" | "intersection";
   /** The rules. */
   readonly of: readonly DayRule[];
@@ -237,6 +248,7 @@ export interface CombinedRule extends DayRuleNote {
 
 /** Days of one rule that do not lie in another. */
 export interface DifferenceRule extends DayRuleNote {
+  /** The kind of rule. */
   readonly kind: "difference";
   /** The days. */
   readonly of: DayRule;
@@ -246,6 +258,7 @@ export interface DifferenceRule extends DayRuleNote {
 
 /** Days moved by a number of days. */
 export interface ShiftRule extends DayRuleNote {
+  /** The kind of rule. */
   readonly kind: "shift";
   /** The days. */
   readonly of: DayRule;
@@ -255,6 +268,7 @@ export interface ShiftRule extends DayRuleNote {
 
 /** Days with those before and after them, such as a week before a festival. */
 export interface AroundRule extends DayRuleNote {
+  /** The kind of rule. */
   readonly kind: "around";
   /** The days. */
   readonly of: DayRule;
@@ -266,6 +280,7 @@ export interface AroundRule extends DayRuleNote {
 
 /** Days moved to a working day where they are none. */
 export interface ToWorkdayRule extends DayRuleNote {
+  /** The kind of rule. */
   readonly kind: "to-workday";
   /** The days. */
   readonly of: DayRule;
@@ -285,6 +300,7 @@ export interface Suspension {
 
 /** Days of a rule but for those on which it is suspended. */
 export interface SuspendedRule extends DayRuleNote {
+  /** The kind of rule. */
   readonly kind: "suspended";
   /** The days. */
   readonly of: DayRule;
@@ -304,6 +320,7 @@ export interface RuleChange {
 
 /** A pattern that changes on known days; before the first of them its days are unknown. */
 export interface ChangesRule extends DayRuleNote {
+  /** The kind of rule. */
   readonly kind: "changes";
   /** The patterns, in the order of their first days. */
   readonly changes: readonly RuleChange[];
