@@ -38,9 +38,9 @@ export function comparePlans(
     code: "calendar/invalid-plan" satisfies CalendarErrorCode,
     what: "plan",
   } as const;
-  const [earlier, later] = [before, after].map((plan) => parseWith(planSchema, plan, failure));
-  const old = new Map((earlier ?? []).map((row) => [row.event, row]));
-  const fresh = new Map((later ?? []).map((row) => [row.event, row]));
+  const rowsOf = (plan: readonly EventDays[]) =>
+    new Map(parseWith(planSchema, plan, failure).map((row) => [row.event, row]));
+  const [old, fresh] = [rowsOf(before), rowsOf(after)];
   const changes: PlanChange[] = [];
   for (const event of new Set([...old.keys(), ...fresh.keys()])) {
     const [one, other] = [old.get(event), fresh.get(event)];

@@ -1,3 +1,4 @@
+import { definitely } from "../core/definitely.js";
 import { DomainError } from "../core/error.js";
 import type { HolidayDecree } from "../core/holiday-decree.js";
 import { parseWith } from "../core/parse-with.js";
@@ -138,7 +139,7 @@ function listed(
 ): readonly EventDays[] {
   daysIn(period);
   const { from, until } = toPeriod(period);
-  const stretch = { from: dayNumberOf(from), until: dayNumberOf(until ?? from) };
+  const stretch = { from: dayNumberOf(from), until: dayNumberOf(definitely(until)) };
   const reach = rows.reduce((most, { node }) => Math.max(most, node.reach), 0);
   const window = openWindow(stretch.from, stretch.until, reach, workdays);
   const lists = new Map<RuleNode, Omit<EventDays, "event">>();

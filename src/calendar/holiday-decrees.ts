@@ -1,3 +1,4 @@
+import { definitely } from "../core/definitely.js";
 import type { HolidayDecree } from "../core/holiday-decree.js";
 import type { PlainDate } from "../core/plain-date.js";
 import { addDays } from "../core/plain-date.js";
@@ -25,7 +26,7 @@ function decree(
       const [first = "", length] = word.split("/");
       if (length === undefined) return [];
       const from = dayOf(first);
-      return [{ name: names[place] ?? "", from, until: addDays(from, Number(length)) }];
+      return [{ name: definitely(names[place]), from, until: addDays(from, Number(length)) }];
     }),
     workdays: worked === "" ? [] : worked.split(" ").map(dayOf),
   };

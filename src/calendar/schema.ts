@@ -167,7 +167,7 @@ const named = { id: idSchema, label: labelSchema };
 /**
  * The schema of a calendar scheme.
  *
- * It knows shapes alone: whether ids are unique and festivals exist is checked by `defineCalendar`.
+ * It knows shapes alone: whether ids are unique and festivals exist is checked by `compileCalendar`.
  */
 export const calendarSchemeSchema: z.ZodMiniType<CalendarScheme> = z.strictObject({
   ...named,

@@ -46,6 +46,16 @@ describe("the reasons of a day", () => {
     expect(reason.of?.map(({ holds, citation }) => [holds, citation?.document])).toEqual([
       [true, "圩日表"],
     ]);
+    const after = explain(
+      {
+        kind: "suspended",
+        of: market,
+        during: [{ ...suspension, period: { from: "2025-07-26" } }],
+      },
+      "2025-07-25",
+    );
+    expect(after.held).toBe(true);
+    expect(after.reason).not.toHaveProperty("suspended");
     const changes: DayRule = {
       kind: "changes",
       changes: [
@@ -85,6 +95,31 @@ describe("the reasons of a day", () => {
     expect(
       explain({ kind: "difference", of: market, without: unknown }, "2025-07-25").reason.of,
     ).toHaveLength(2);
+  });
+
+  it("name each festival, also where others have the same days", () => {
+    const rule: DayRule = { kind: "month-days", calendar: "lunar", months: [1], days: [29] };
+    const named = (zh: string) => ({
+      id: zh === "拗九节" ? "aojiu" : "other",
+      label: { zh, en: zh },
+    });
+    const scheme: CalendarScheme = {
+      id: "s",
+      label,
+      festivals: [
+        { ...named("拗九节"), rule },
+        { ...named("孝顺节"), rule },
+      ],
+      events: [
+        { id: "plain", label, rule },
+        { id: "e", label, rule: { kind: "festivals", festivals: ["aojiu", "other"] } },
+      ],
+    };
+    const { reason } = explainDay(scheme, { event: "e", day: "2026-03-17" });
+    expect(reason.of?.map((part) => [part.label?.zh, part.holds])).toEqual([
+      ["拗九节", true],
+      ["孝顺节", true],
+    ]);
   });
 
   it("refuse an event that is not there", () => {

@@ -198,6 +198,97 @@ describe("recurrence", () => {
       "2025-01-01",
       ["2024-09-13", "2024-12-13"],
     ],
+    [
+      "weekly on the weekday of its first day",
+      { frequency: "weekly", from: "2024-01-03", count: 3 },
+      "2024-01-01",
+      "2025-01-01",
+      ["2024-01-03", "2024-01-10", "2024-01-17"],
+    ],
+    [
+      "weekly in February alone",
+      { frequency: "weekly", from: "2024-01-29", months: [2] },
+      "2024-01-01",
+      "2025-01-01",
+      ["2024-02-05", "2024-02-12", "2024-02-19", "2024-02-26"],
+    ],
+    [
+      "daily on the first and last of a month",
+      { frequency: "daily", from: "2024-01-01", monthDays: [1, -1] },
+      "2024-01-01",
+      "2024-03-01",
+      ["2024-01-01", "2024-01-31", "2024-02-01", "2024-02-29"],
+    ],
+    [
+      "daily at the end of the week",
+      { frequency: "daily", from: "2024-01-01", weekdays: [{ weekday: 6 }, { weekday: 7 }] },
+      "2024-01-01",
+      "2024-01-15",
+      ["2024-01-06", "2024-01-07", "2024-01-13", "2024-01-14"],
+    ],
+    [
+      "daily in a leap month, on its first and last day",
+      {
+        frequency: "daily",
+        calendar: "lunar",
+        from: "2025-06-01",
+        months: ["6L"],
+        monthDays: [1, -1],
+      },
+      "2025-06-01",
+      "2026-06-01",
+      ["2025-07-25", "2025-08-22"],
+    ],
+    [
+      "monthly in February alone",
+      { frequency: "monthly", from: "2024-01-15", months: [2] },
+      "2024-01-01",
+      "2026-01-01",
+      ["2024-02-15", "2025-02-15"],
+    ],
+    [
+      "monthly to the end of the calendar",
+      { frequency: "monthly", from: "2100-11-30" },
+      "2100-11-01",
+      "2100-12-31",
+      ["2100-11-30", "2100-12-30"],
+    ],
+    [
+      "yearly to the end of the calendar",
+      { frequency: "yearly", from: "2099-06-01" },
+      "2099-01-01",
+      "2100-12-31",
+      ["2099-06-01", "2100-06-01"],
+    ],
+    [
+      "yearly on the 31st of each month",
+      { frequency: "yearly", from: "2024-01-31", monthDays: [31] },
+      "2024-01-01",
+      "2025-01-01",
+      [
+        "2024-01-31",
+        "2024-03-31",
+        "2024-05-31",
+        "2024-07-31",
+        "2024-08-31",
+        "2024-10-31",
+        "2024-12-31",
+      ],
+    ],
+    [
+      "yearly on a 366th day",
+      { frequency: "yearly", from: "2023-01-01", yearDays: [366] },
+      "2023-01-01",
+      "2029-01-01",
+      ["2024-12-31", "2028-12-31"],
+    ],
+    [
+      "a first day of the year that is a Monday",
+      { frequency: "yearly", from: "2022-01-01", yearDays: [1], weekdays: [{ weekday: 1 }] },
+      "2022-01-01",
+      "2031-01-01",
+      ["2024-01-01", "2029-01-01"],
+    ],
   ])("%s", (_, fields, from, until, days) => {
     expect(daysOf(recurring(fields), from, until)).toEqual(only(...days));
   });
@@ -280,7 +371,24 @@ describe("rules of rules", () => {
       days: [],
       unknown: ["2026-09-01"],
     });
+    const knownOn = (day: PlainDate) => daysOf(rule, "2026-09-20", "2026-09-21", { knownOn: day });
+    expect(knownOn("2025-11-03")).toEqual({ days: [], unknown: ["2026-09-20"] });
+    expect(knownOn("2025-11-04")).toEqual(only("2026-09-20"));
     const unknown: DayRule = { kind: "unknown", reason: "not-published" };
     expect(daysOf(unknown, "2026-09-01", "2026-09-02")?.unknown).toEqual(["2026-09-01"]);
+  });
+
+  it("are listed for each event, also where events have equal rules", () => {
+    const events = ["a", "b", "c"].map((id) => ({
+      id,
+      label,
+      rule: { ...dates(id === "b" ? "2026-05-02" : "2026-05-01"), label: { zh: id, en: id } },
+    }));
+    const period = { from: "2026-05-01", until: "2026-06-01" } as const;
+    expect(listDays({ id: "s", label, events }, period)).toEqual([
+      { event: "a", ...only("2026-05-01") },
+      { event: "b", ...only("2026-05-02") },
+      { event: "c", ...only("2026-05-01") },
+    ]);
   });
 });

@@ -1,3 +1,4 @@
+import { definitely } from "../../core/definitely.js";
 import type { PlainDate } from "../../core/plain-date.js";
 import { plainDateOf } from "../../core/plain-date.js";
 import { unknown } from "../../core/unknown.js";
@@ -37,7 +38,7 @@ export function explainedDay(
 
 /** The reason of a rule. Equal rules share a node, so names and citations come from the rule itself. */
 function reasonOf(rule: DayRule, node: RuleNode, day: number, window: DayWindow): DayReason {
-  const state = statesOf(node, window)[day - window.first] ?? 0;
+  const state = statesOf(node, window)[day - window.first];
   const written = writtenParts(rule);
   const of = node.of.map((part, at) => reasonOf(written[at] ?? part.rule, part, day, window));
   return Object.freeze({
@@ -90,9 +91,7 @@ function movesOf(
   day: number,
   window: DayWindow,
 ): Details {
-  const [part] = node.of;
-  if (part === undefined) return {};
-  const states = statesOf(part, window);
+  const states = statesOf(definitely(node.of[0]), window);
   const targetOf = (from: number): number | undefined =>
     rule.kind === "shift" ? from + rule.days : workdayFrom(window.workdays, rule.direction, from);
   const movedFrom: PlainDate[] = [];

@@ -4,8 +4,14 @@ import { isNamed } from "../months/month.js";
 import { recurringDays } from "./recurring-days.js";
 import type { DayFacts, DayStates, DayWindow } from "./window.js";
 
+/** A rule that has no rules inside. */
+type LeafRule = Exclude<
+  DayRule,
+  { readonly of: unknown } | { readonly kind: "changes" | "festivals" }
+>;
+
 /** The states of a rule that has no rules inside. */
-export function leafStates(rule: DayRule, window: DayWindow): DayStates {
+export function leafStates(rule: LeafRule, window: DayWindow): DayStates {
   if (rule.kind === "unknown") return new Uint8Array(window.facts.length).fill(1);
   if (rule.kind === "standing") {
     return Uint8Array.from(window.facts, ({ number }) => {
@@ -20,7 +26,10 @@ export function leafStates(rule: DayRule, window: DayWindow): DayStates {
 
 type DayTest = (facts: DayFacts) => boolean;
 
-function testOf(rule: DayRule, window: DayWindow): DayTest {
+function testOf(
+  rule: Exclude<LeafRule, { readonly kind: "unknown" | "standing" }>,
+  window: DayWindow,
+): DayTest {
   switch (rule.kind) {
     case "dates":
       return among(rule.days.map(dayNumberOf));
@@ -34,12 +43,8 @@ function testOf(rule: DayRule, window: DayWindow): DayTest {
       return (facts) => fitsWeekday(rule, facts);
     case "day-branches":
       return ({ branch }) => rule.branches.includes(branch);
-    case "solar-terms":
-      return ({ term }) => term !== undefined && rule.terms.includes(term);
     default:
-      throw new Error(
-        `A rule of kind ${rule.kind} was taken for one without parts. This is a bug.`,
-      );
+      return ({ term }) => term !== undefined && rule.terms.includes(term);
   }
 }
 

@@ -81,18 +81,17 @@ function stretchOf(recurring: Recurring, turn: number): Stretch | undefined {
 }
 
 /** Of the days of a daily or weekly recurrence, those of the months and weekdays that it names. */
-function limited({ rule }: Recurring, days: readonly number[]): readonly number[] {
-  const { calendar = "solar", months: named, monthDays, weekdays } = rule;
+function limited(recurring: Recurring, days: readonly number[]): readonly number[] {
+  const { calendar = "solar", months: named, monthDays } = recurring.rule;
   return days.filter((day) => {
-    const all = months[calendar];
-    const month = all[monthIndexOf(calendar, day)];
-    if (month === undefined || !isNamed(month, named)) return false;
+    const month = monthOf(calendar, day);
     const place = day - month.first + 1;
     return (
+      isNamed(month, named) &&
       (monthDays === undefined ||
         monthDays.includes(place) ||
         monthDays.includes(place - month.length - 1)) &&
-      (weekdays === undefined || weekdays.some(({ weekday }) => weekday === (day % 7) + 1))
+      fitsWeekday(recurring, month, day)
     );
   });
 }
@@ -145,10 +144,9 @@ function daysOfMonth(recurring: Recurring, month: Month): readonly number[] {
     return everyDay(month).filter((day) => fitsWeekday(recurring, month, day));
   }
   const days = monthDays ?? [start - opening.first + 1];
-  const placedDays = days.flatMap((day) => placed(month, day, skip));
-  return weekdays === undefined
-    ? placedDays
-    : placedDays.filter((day) => fitsWeekday(recurring, month, day));
+  return days
+    .flatMap((day) => placed(month, day, skip))
+    .filter((day) => fitsWeekday(recurring, month, day));
 }
 
 interface Span {

@@ -20,19 +20,19 @@ const longestRest = 31;
 /** Opens a maker of nodes that knows some festivals. */
 export function nodeMaker(festivals: ReadonlyMap<string, Festival>): NodeMaker {
   const nodes = new Map<string, RuleNode>();
-  const make = (rule: DayRule): RuleNode => {
-    // Names and citations make no difference to the days.
+  const make = (rule: DayRule, isFestival = false): RuleNode => {
+    // Names and citations make no difference to the days, but reasons tell the names of festivals.
     const key = JSON.stringify(rule, (name, value: unknown) =>
-      name === "label" || name === "citation" ? undefined : value,
+      !isFestival && (name === "label" || name === "citation") ? undefined : value,
     );
     const known = nodes.get(key);
     if (known !== undefined) return known;
-    const of = partsOf(rule, festivals).map(make);
+    const of = partsOf(rule, festivals).map((part) => make(part, rule.kind === "festivals"));
     const node = { rule, of, reach: ownReach(rule) + Math.max(0, ...of.map(({ reach }) => reach)) };
     nodes.set(key, node);
     return node;
   };
-  return make;
+  return (rule) => make(rule);
 }
 
 const nothing: DayRule = { kind: "dates", days: [] };

@@ -35,10 +35,8 @@ function lunarMonths(): readonly Month[] {
   const all: Month[] = [{ year: 1899, month: 12, leap: false, first: 0, length: 30 }];
   let first = 30;
   for (let at = 0; at < lunarYears.length; at += 3) {
-    const [high = 0, middle = 0, low = 0] = [0, 1, 2].map((k) =>
-      digits.indexOf(lunarYears[at + k] ?? ""),
-    );
-    const packed = (high * 64 + middle) * 64 + low;
+    const digitAt = (place: number): number => digits.indexOf(lunarYears.charAt(place));
+    const packed = (digitAt(at) * 64 + digitAt(at + 1)) * 64 + digitAt(at + 2);
     const repeated = packed >> 13;
     for (let place = 0; place < (repeated === 0 ? 12 : 13); place += 1) {
       const leap = repeated > 0 && place === repeated;
