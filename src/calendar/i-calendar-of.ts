@@ -1,6 +1,5 @@
 import { parseWith } from "../core/parse-with.js";
 import type { PlainDate } from "../core/plain-date.js";
-import { utf8Bytes } from "../core/utf8-bytes.js";
 import type { CalendarErrorCode } from "./errors.js";
 import type { CalendarScheme, EventDays } from "./model.js";
 import { calendarSchemeSchema, exportOptionsSchema, planSchema } from "./schema.js";
@@ -80,7 +79,7 @@ function folded(line: string): string {
   let text = "";
   let octets = 0;
   for (const character of line) {
-    const length = utf8Bytes(character).length;
+    const length = encodeURIComponent(character).replace(/%../g, "_").length;
     if (octets + length > 75) {
       text += "\r\n ";
       octets = 1;
