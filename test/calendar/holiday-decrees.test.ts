@@ -39,4 +39,13 @@ describe("the decrees", () => {
       worked: true,
     });
   });
+
+  it("cannot be changed by who reads them", () => {
+    const [first] = holidayDecrees;
+    expect(() => Object.assign(first?.holidays[0] ?? {}, { until: "2016-01-02" })).toThrow(
+      TypeError,
+    );
+    expect(() => Object.assign(first?.workdays ?? [], ["2016-02-07"])).toThrow(TypeError);
+    expect(() => Object.assign(first?.citation ?? {}, { document: "" })).toThrow(TypeError);
+  });
 });
