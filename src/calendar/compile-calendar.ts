@@ -12,7 +12,8 @@ import { quote } from "../core/quote.js";
 import type { Workdays } from "../core/workdays.js";
 import { compileWorkdays } from "../core/workdays.js";
 import { explainedDay } from "./days/explained-day.js";
-import type { NodeMaker, RuleNode } from "./days/rule-node.js";
+import { longestRest } from "./days/longest-rest.js";
+import type { RuleNode } from "./days/rule-node.js";
 import { nodeMaker } from "./days/rule-node.js";
 import { statesOf } from "./days/states-of.js";
 import { daysWith, openWindow } from "./days/window.js";
@@ -73,9 +74,10 @@ export function compileCalendar(
     code: "calendar/invalid-scheme" satisfies CalendarErrorCode,
     what: "calendar scheme",
   });
-  const workdays = readWorkdays(options);
+  const { decrees, knownOn } = readOptions(options);
+  const workdays = compileWorkdays(decrees, knownOn === undefined ? {} : { knownOn });
   const festivals = festivalsOf(read);
-  const make = nodeMaker(festivals);
+  const make = nodeMaker(festivals, longestRest(decrees));
   refuseTwice(read.events, "event");
   const rows = read.events.map((event) => ({ event, node: make(event.rule) }));
   const byId = new Map(rows.map((row) => [row.event.id, row]));
@@ -94,11 +96,11 @@ export function compileCalendar(
   });
 }
 
-function readWorkdays(options: unknown): Workdays {
+function readOptions(options: unknown) {
   const plain = toPlainJson(options);
   const read = checkedFields(plain, [], ["decrees", "knownOn"], "set of calendar options");
   const { decrees = holidayDecrees, knownOn } = read as unknown as CalendarOptions;
-  return compileWorkdays(decrees, knownOn === undefined ? {} : { knownOn });
+  return { decrees, knownOn };
 }
 
 /** The festivals that rules may name; those of the scheme may name the ones before them. */
@@ -106,8 +108,7 @@ function festivalsOf({ festivals = [] }: CalendarScheme): ReadonlyMap<string, Fe
   refuseTwice([...traditionalFestivals, ...festivals], "festival");
   const known = new Map(traditionalFestivals.map((festival) => [festival.id, festival]));
   for (const festival of festivals) {
-    const make: NodeMaker = nodeMaker(known);
-    make(festival.rule);
+    nodeMaker(known, 0)(festival.rule);
     known.set(festival.id, festival);
   }
   return known;

@@ -3,6 +3,7 @@ import type { CalendarOptions } from "../../src/calendar/compile-calendar.js";
 import { listDays } from "../../src/calendar/list-days.js";
 import type { CalendarScheme, DayRule } from "../../src/calendar/model.js";
 import type { PlainDate } from "../../src/core/plain-date.js";
+import { addDays } from "../../src/core/plain-date.js";
 
 const label = { zh: "活动", en: "event" };
 const schemeOf = (rule: DayRule): CalendarScheme => ({
@@ -329,6 +330,26 @@ describe("rules of rules", () => {
       unknown: ["2027-10-01"],
     });
     expect(daysOf(rule("previous"), "2026-09-01", "2026-12-01")).toEqual(only("2026-09-30"));
+  });
+
+  it("move to working days across a long rest of holidays and weekends", () => {
+    const decree = {
+      year: 2026,
+      published: "2025-11-04",
+      citation: { document: "通告" },
+      holidays: [
+        { name: "寒假", from: "2026-02-02", until: "2026-03-14" },
+        { name: "补假", from: "2026-03-16", until: "2026-03-21" },
+      ],
+      workdays: [],
+    } as const;
+    const moved = (of: PlainDate, direction: "next" | "previous", on: PlainDate) =>
+      daysOf({ kind: "to-workday", of: dates(of), direction }, on, addDays(on, 1), {
+        decrees: [decree],
+      });
+    // From Saturday 31 January to Sunday 22 March nobody works.
+    expect(moved("2026-01-31", "next", "2026-03-23")).toEqual(only("2026-03-23"));
+    expect(moved("2026-03-22", "previous", "2026-01-30")).toEqual(only("2026-01-30"));
   });
 
   it("are suspended, change on a day, and are unknown before the first pattern", () => {

@@ -14,11 +14,8 @@ export interface RuleNode {
 /** Makes rules ready; equal rules become one node, so that their days are worked out once. */
 export type NodeMaker = (rule: DayRule) => RuleNode;
 
-/** The longest run of days that a move to a working day is expected to cross. */
-const longestRest = 31;
-
-/** Opens a maker of nodes that knows some festivals. */
-export function nodeMaker(festivals: ReadonlyMap<string, Festival>): NodeMaker {
+/** Opens a maker of nodes that knows some festivals, and how many days off there are in a row. */
+export function nodeMaker(festivals: ReadonlyMap<string, Festival>, rest: number): NodeMaker {
   const nodes = new Map<string, RuleNode>();
   const make = (rule: DayRule, isFestival = false): RuleNode => {
     // Names and citations make no difference to the days, but reasons tell the names of festivals.
@@ -28,7 +25,11 @@ export function nodeMaker(festivals: ReadonlyMap<string, Festival>): NodeMaker {
     const known = nodes.get(key);
     if (known !== undefined) return known;
     const of = partsOf(rule, festivals).map((part) => make(part, rule.kind === "festivals"));
-    const node = { rule, of, reach: ownReach(rule) + Math.max(0, ...of.map(({ reach }) => reach)) };
+    const node = {
+      rule,
+      of,
+      reach: ownReach(rule, rest) + Math.max(0, ...of.map(({ reach }) => reach)),
+    };
     nodes.set(key, node);
     return node;
   };
@@ -70,14 +71,14 @@ function festivalRule(id: string, festivals: ReadonlyMap<string, Festival>): Day
   );
 }
 
-function ownReach(rule: DayRule): number {
+function ownReach(rule: DayRule, rest: number): number {
   switch (rule.kind) {
     case "shift":
       return Math.abs(rule.days);
     case "around":
       return Math.max(rule.before, rule.after);
     case "to-workday":
-      return longestRest;
+      return rest;
     default:
       return 0;
   }
