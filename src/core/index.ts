@@ -25,6 +25,7 @@ export { canonicalDecimal, isDecimalString } from "./decimal-text.js";
 export type { DomainErrorExtras, Issue } from "./error.js";
 export { DomainError, isDomainError } from "./error.js";
 export type { CoreErrorCode } from "./errors.js";
+export type { HolidayDays, HolidayDecree } from "./holiday-decree.js";
 export type { Id } from "./id.js";
 export { compareIds, isId, toId } from "./id.js";
 export type { JsonValue } from "./json-value.js";
@@ -63,6 +64,7 @@ export { fromScaledInteger, placesOf, toScaledInteger } from "./scaled-decimal.j
 export {
   citationSchema,
   decimalStringSchema,
+  holidayDecreesSchema,
   idSchema,
   labelSchema,
   moneySchema,
@@ -82,3 +84,10 @@ export { leavesOf, traceVersion } from "./trace.js";
 export type { Unknown, UnknownReason } from "./unknown.js";
 export { isUnknown, unknown, unknownReasons } from "./unknown.js";
 export type { SiteKind, Star } from "./vocabulary.js";
+export type {
+  DayStanding,
+  DayStandingKind,
+  WorkdayOptions,
+  Workdays,
+} from "./workdays.js";
+export { compileWorkdays } from "./workdays.js";
