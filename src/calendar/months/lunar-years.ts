@@ -2,7 +2,7 @@
  * The lunar years 1900 to 2100, three base-64 digits each: 13 bits for the months from the first on
  * (1 for 30 days, 0 for 29), above them the number of the month that is repeated as a leap month.
  *
- * How the table was made and is checked is told in decision record 0012.
+ * How the table was made and is checked is told in decision record 0013.
  */
 export const lunarYears =
   "RbSAdSA6lLZKAZLAqbJVWAVqAtZFdSAdSNslAslApLLSrAKtAVrEtpA2pP2SA6SA0lLpNApWAK2JW1AbUA6pF6SA6S" +
