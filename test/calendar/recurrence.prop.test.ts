@@ -35,12 +35,15 @@ const rules: fc.Arbitrary<RecurrenceRule> = fc.oneof(
   fc.record({ ...shared, frequency: fc.constant("monthly" as const), monthDays: places(31) }),
   fc.record({ ...shared, frequency: fc.constant("monthly" as const), weekdays: nth }),
   fc.record({ ...shared, frequency: fc.constant("monthly" as const), weekdays }),
-  fc.record({ ...shared, frequency: fc.constant("yearly" as const) }),
+  fc
+    .record({ ...shared, frequency: fc.constant("yearly" as const) })
+    // ical.js goes on to 1 March where there is no 29 February, which the RFC leaves out.
+    .filter(({ from }) => !from.endsWith("-02-29")),
   fc.record({
     ...shared,
     frequency: fc.constant("yearly" as const),
     months: places(12),
-    // In yearly rules ical.js takes 31 April for 1 May, which the RFC leaves out.
+    // In the same way it takes 31 April for 1 May.
     monthDays: places(28),
   }),
 );
