@@ -35,10 +35,10 @@ export interface BindingLimit {
  *
  * @param payslip - A payslip with reasons, as `computePay` returns it for `detail: "trace"`.
  * @returns The limits in the order of the items, from the outermost rule to the innermost.
- * @throws {@link DomainError} `pay/invalid-payslips` when it is no payslip, or has lines without
+ * @throws {@link core.DomainError} `pay/invalid-payslips` when it is no payslip, or has lines without
  * reasons.
- * @throws {@link DomainError} `core/invalid-shape` when its reasons are no traces.
- * @throws {@link DomainError} `core/cycle`, `core/too-deep` or `core/too-large` when it is no plain
+ * @throws {@link core.DomainError} `core/invalid-shape` when its reasons are no traces.
+ * @throws {@link core.DomainError} `core/cycle`, `core/too-deep` or `core/too-large` when it is no plain
  * data of a payslip's size.
  * @example
  * import { clamped, constant } from "wenming/rules";

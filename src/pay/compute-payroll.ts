@@ -13,10 +13,10 @@ import type { Payroll, PayrollOptions } from "./payroll/payroll.js";
  * @param records - The people, at most a million.
  * @param options - The months, and what was on record by which day.
  * @returns The amounts by person and month, and the failures with their causes.
- * @throws {@link DomainError} the codes of `definePay`, when the scheme does not fit.
- * @throws {@link DomainError} `pay/invalid-options` when the options do not fit.
- * @throws {@link DomainError} `core/invalid-shape` when the records are no list that can be read.
- * @throws {@link DomainError} `core/too-large` when there are more than a million records, or more
+ * @throws {@link core.DomainError} the codes of `definePay`, when the scheme does not fit.
+ * @throws {@link core.DomainError} `pay/invalid-options` when the options do not fit.
+ * @throws {@link core.DomainError} `core/invalid-shape` when the records are no list that can be read.
+ * @throws {@link core.DomainError} `core/too-large` when there are more than a million records, or more
  * than 150 million amounts.
  * @example
  * import { constant } from "wenming/rules";

@@ -19,10 +19,10 @@ import { readPayslip } from "./tell/read-payslip.js";
  * @param payslip - The payslip, as `computePay` returns it; with reasons for `detail: "trace"`.
  * @param language - `zh` for Chinese, `en` for English.
  * @returns The sentences in reading order, each with its depth.
- * @throws {@link DomainError} `pay/invalid-payslips` when it is no payslip.
- * @throws {@link DomainError} `core/invalid-shape` when it is no such language, or its reasons are no
+ * @throws {@link core.DomainError} `pay/invalid-payslips` when it is no payslip.
+ * @throws {@link core.DomainError} `core/invalid-shape` when it is no such language, or its reasons are no
  * traces.
- * @throws {@link DomainError} `core/cycle`, `core/too-deep` or `core/too-large` when it is no plain
+ * @throws {@link core.DomainError} `core/cycle`, `core/too-deep` or `core/too-large` when it is no plain
  * data of a payslip's size.
  * @example
  * import { constant } from "wenming/rules";

@@ -27,7 +27,7 @@ export interface Payroll {
    *
    * @param person - Place among the people, from 0.
    * @param month - Place among the months, from 0.
-   * @throws {@link DomainError} `pay/no-such-payslip` when there is no such person or month.
+   * @throws {@link core.DomainError} `pay/no-such-payslip` when there is no such person or month.
    */
   readonly linesOf: (person: number, month: number) => readonly ItemAmount[];
   /**
@@ -35,7 +35,7 @@ export interface Payroll {
    *
    * @param person - Place among the people, from 0.
    * @param month - Place among the months, from 0.
-   * @throws {@link DomainError} `pay/no-such-payslip` when there is no such person or month.
+   * @throws {@link core.DomainError} `pay/no-such-payslip` when there is no such person or month.
    */
   readonly sumsOf: (person: number, month: number) => PaySums;
 }
