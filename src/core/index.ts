@@ -10,6 +10,7 @@ export {
   signOf,
   times,
 } from "./arithmetic.js";
+export { canonicalJson } from "./canonical-json.js";
 export type { Citation } from "./citation.js";
 export {
   comparePlainDates,
@@ -22,6 +23,8 @@ export { decimalOf, toDecimal, toDecimalString } from "./decimal.js";
 export { maxOf, minOf, sumOf } from "./decimal-list.js";
 export type { DecimalString } from "./decimal-text.js";
 export { canonicalDecimal, isDecimalString } from "./decimal-text.js";
+export type { Digest } from "./digest.js";
+export { digestOf } from "./digest.js";
 export type { DomainErrorExtras, Issue } from "./error.js";
 export { DomainError, isDomainError } from "./error.js";
 export type { CoreErrorCode } from "./errors.js";
