@@ -121,6 +121,12 @@ describe("progressOn", () => {
     ],
     ["a step too early", [entered(), decided], "out-of-order", "self"],
     [
+      "a notice too early",
+      [entered(), event("x", "2024-06-05", { kind: "announced", step: "notice" })],
+      "out-of-order",
+      "self",
+    ],
+    [
       "a step twice",
       [entered(), selfDone, event("x", "2024-06-05", { kind: "completed", step: "self" })],
       "out-of-order",
@@ -238,6 +244,7 @@ describe("a guard", () => {
   const scheme = processOf(
     [
       check("self", {
+        citation: { document: "Notice 1", clause: "article 4" },
         values: "self-reported",
         when: {
           kind: "compare",
@@ -473,6 +480,13 @@ describe("objections", () => {
     expect(standing(voted, events, "2024-06-30").refused).toEqual(refused);
   });
 
+  it("do not count after the last day, though an earlier one holds the notice up", () => {
+    const second = event("second", "2024-06-27", { kind: "objected" });
+    const told = standing(voted, [...upToNotice, objected, second], "2024-06-30");
+    expect(told.refused).toEqual([["second", "no-notice", "notice"]]);
+    expect(told.objections?.map(({ id }) => id)).toEqual(["objection"]);
+  });
+
   it("hold the notice up until they are answered", () => {
     const open = standing(voted, [...upToNotice, objected, plate], "2024-07-31");
     expect(open.refused).toEqual([["plate", "objection-open", "notice"]]);
@@ -580,7 +594,8 @@ describe("a log that does not fit", () => {
 
   it("names a step that was meant", () => {
     const stray = event("a", "2024-06-05", { kind: "completed", step: "visits" });
-    expect(() => progressOn(whole, [stray], { day: "2024-06-30" })).toThrow(/visits.*visit/);
+    const events = [stray, { ...stray, id: "b" } as RoundEvent];
+    expect(() => progressOn(whole, events, { day: "2024-06-30" })).toThrow(/"a".*visits.*visit/);
   });
 
   it.each<[string, unknown, string]>([

@@ -99,13 +99,18 @@ export function isLate(on: PlainDate, due: PlainDate | Unknown | undefined): boo
   return isUnknown(due) ? due : on > due;
 }
 
+/** How a step came to be complete. */
+interface Completion {
+  readonly step: ProcessStep;
+  readonly on: PlainDate;
+  readonly by: string;
+  /** The day that may not be late; that of a notice is the one on which it was put up. */
+  readonly begunOn?: PlainDate;
+}
+
 /** Notes that a step is complete, and looks to the one behind it. */
-export function completeStep(
-  round: SiteRound,
-  { step, on, by }: { readonly step: ProcessStep; readonly on: PlainDate; readonly by: string },
-): void {
-  // The day of a notice is that on which it was put up: its length is not the site's own.
-  const late = isLate(step.kind === "notice" ? (round.notice?.on ?? on) : on, dueDay(round, step));
+export function completeStep(round: SiteRound, { step, on, by, begunOn = on }: Completion): void {
+  const late = isLate(begunOn, dueDay(round, step));
   round.steps.push(Object.freeze({ step: step.id, on, late }));
   round.next = round.scheme.steps.indexOf(step) + 1;
   round.from = on;
@@ -118,8 +123,8 @@ export function passTime(round: SiteRound, day: PlainDate): void {
   while (!isOver(round)) {
     const ended = noticeEnd(round);
     if (ended !== undefined && ended <= day) {
-      const { step } = definitely(round.notice, "a notice that ended");
-      completeStep(round, { step, on: ended, by: round.by });
+      const { step, on: begunOn } = definitely(round.notice, "a notice that ended");
+      completeStep(round, { step, on: ended, by: round.by, begunOn });
       continue;
     }
     const lapsing = lapseDay(round);

@@ -125,8 +125,4 @@ function nextTurn(life: StarLife): PlainDate | undefined {
   return end !== undefined && end < resumes ? end : resumes;
 }
 
-const latest = (days: readonly PlainDate[]): PlainDate | undefined =>
-  days.reduce<PlainDate | undefined>(
-    (last, day) => (last === undefined || day > last ? day : last),
-    undefined,
-  );
+const latest = (days: readonly PlainDate[]): PlainDate | undefined => [...days].sort().at(-1);
