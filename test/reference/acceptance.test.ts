@@ -1,0 +1,17 @@
+import { describe, expect, it } from "vitest";
+import { defineAcceptance } from "../../src/acceptance/define-acceptance.js";
+import { defineTitles } from "../../src/acceptance/define-titles.js";
+import { acceptanceAnswers, acceptanceSchemes, listAcceptanceCases } from "./acceptance-case.js";
+
+describe("published examples of acceptance", () => {
+  it.each(listAcceptanceCases())("$id ($scheme)", (printed) => {
+    expect(acceptanceAnswers(printed)).toEqual(printed.expected);
+  });
+});
+
+describe("published processes and rules of titles", () => {
+  it.each([...acceptanceSchemes()])("%s is sound", (_, scheme) => {
+    const define = (scheme as { kind: string }).kind === "titles" ? defineTitles : defineAcceptance;
+    expect(define(scheme as never)).toEqual(scheme);
+  });
+});
