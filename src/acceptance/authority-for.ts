@@ -5,6 +5,8 @@ import type { AcceptanceErrorCode } from "./errors.js";
 import type { AcceptanceScheme } from "./model.js";
 import { authorityIn, readAcceptance } from "./process/read-acceptance.js";
 
+const stars: readonly Star[] = [0, 1, 2, 3, 4, 5];
+
 /**
  * Tells who decides a star: the county up to two stars, the province on the fifth …
  *
@@ -29,7 +31,7 @@ import { authorityIn, readAcceptance } from "./process/read-acceptance.js";
  */
 export function authorityFor(scheme: AcceptanceScheme, star: Star): string | undefined {
   const { steps } = readAcceptance(scheme).scheme;
-  if (![0, 1, 2, 3, 4, 5].includes(star)) {
+  if (!stars.some((known) => Object.is(known, star))) {
     throw new DomainError<AcceptanceErrorCode>(
       "acceptance/invalid-options",
       `${quote(star)} is no number of stars. Give one of 0 to 5.`,

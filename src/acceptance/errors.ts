@@ -8,7 +8,7 @@
  * - `acceptance/invalid-events`: a log that does not fit its schema
  * - `acceptance/conflict`: two events with one id and other content
  * - `acceptance/unknown-sanction`: an event that names no sanction of the rules
- * - `acceptance/invalid-assessments`: assessments or their rule that do not fit
+ * - `acceptance/invalid-assessor-scores`: scores of assessors or their rule that do not fit
  * - `acceptance/invalid-vote`: a vote whose numbers contradict each other
  * - `acceptance/invalid-round`: a round to be closed or reviewed that does not fit
  * - `acceptance/invalid-options`: options that do not fit
@@ -21,7 +21,7 @@ export type AcceptanceErrorCode =
   | "acceptance/invalid-events"
   | "acceptance/conflict"
   | "acceptance/unknown-sanction"
-  | "acceptance/invalid-assessments"
+  | "acceptance/invalid-assessor-scores"
   | "acceptance/invalid-vote"
   | "acceptance/invalid-round"
   | "acceptance/invalid-options";

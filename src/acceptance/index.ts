@@ -1,7 +1,7 @@
 export { authorityFor } from "./authority-for.js";
 export type { ClosingOptions } from "./close-round.js";
 export { closeRound } from "./close-round.js";
-export { combineAssessments } from "./combine-assessments.js";
+export { combineAssessorScores } from "./combine-assessor-scores.js";
 export type { VoteResult } from "./decide-vote.js";
 export { decideVote } from "./decide-vote.js";
 export { defineAcceptance } from "./define-acceptance.js";
@@ -11,14 +11,14 @@ export type {
   AcceptanceScheme,
   AnnouncedEvent,
   AnsweredEvent,
-  AssessedGroup,
-  Assessment,
-  AssessmentRule,
+  AssessorGroup,
+  AssessorRule,
+  AssessorScore,
   Authority,
   AwardedEvent,
   CheckStep,
   ClosedRound,
-  CombinedAssessment,
+  CombinedScore,
   CompletedEvent,
   CompletedStep,
   DecidedEvent,
@@ -57,7 +57,7 @@ export type {
   SiteOfRound,
   StepFields,
   SuspendEffect,
-  Term,
+  TimeLimit,
   Title,
   TitleEvent,
   TitleHistory,
@@ -75,8 +75,8 @@ export { recheckDaysOf } from "./recheck-days-of.js";
 export { reviewRound } from "./review-round.js";
 export {
   acceptanceSchemeSchema,
-  assessmentRuleSchema,
-  assessmentsSchema,
+  assessorRuleSchema,
+  assessorScoresSchema,
   closedRoundSchema,
   majorityRuleSchema,
   openRoundSchema,

@@ -10,7 +10,7 @@ import type { Condition, Duration, Figure } from "../rules/model.js";
 import type { Policy } from "../rules/policy.js";
 
 /** A length of time, in working days too. */
-export type Term = Duration | WorkingDays;
+export type TimeLimit = Duration | WorkingDays;
 
 /** So many working days (工作日). */
 export interface WorkingDays {
@@ -48,7 +48,7 @@ export interface StepFields {
   /** Whether a site may go on without it; `false` unless given. */
   readonly optional?: boolean;
   /** How long it may take from the end of the step before; days count from the next day on. */
-  readonly within?: Term;
+  readonly within?: TimeLimit;
   /** What becomes of a site that is late: it drops out, or the step is marked late. */
   readonly late?: "lapses" | "marked";
 }
@@ -71,7 +71,7 @@ export interface NoticeStep extends StepFields {
   /** Tells the kind of step. */
   readonly kind: "notice";
   /** How long it lasts; the day on which it is put up does not count. */
-  readonly lasts: Term;
+  readonly lasts: TimeLimit;
 }
 
 /** The decision on the star. */
@@ -95,7 +95,7 @@ export interface ObjectionRule {
   /** The vote that upholds one; without it the answer is given as it stands. */
   readonly vote?: MajorityRule;
   /** How long an answer may take. */
-  readonly answerWithin?: Term;
+  readonly answerWithin?: TimeLimit;
   /** What an upheld one does: ends the round for the site, or sends it back to a step. */
   readonly upheld: "fails" | { readonly returnsTo: string };
 }
@@ -223,7 +223,7 @@ export interface OrderedEvent extends EventFields {
   /** The faults. */
   readonly findings: readonly string[];
   /** How long there is to set them right. */
-  readonly within: Term;
+  readonly within: TimeLimit;
 }
 
 /** The re-check (复查) of ordered rectification. */
@@ -508,7 +508,7 @@ export interface TitleHistory {
 }
 
 /** What one assessor (评委) found. */
-export interface Assessment {
+export interface AssessorScore {
   /** The assessor. */
   readonly assessor: string;
   /** The score; unknown while it is not in. */
@@ -519,8 +519,8 @@ export interface Assessment {
   readonly conflict?: boolean;
 }
 
-/** How assessments become one score. */
-export interface AssessmentRule {
+/** How scores of several assessors become one. */
+export interface AssessorRule {
   /** Whether the highest and the lowest of a group do not count; it takes three at least. */
   readonly drop?: "highest-and-lowest";
   /** The weights of the groups; each is divided by their sum. All assessors are one group unless given. */
@@ -532,15 +532,15 @@ export interface AssessmentRule {
 }
 
 /** One score of several assessors. */
-export interface CombinedAssessment {
+export interface CombinedScore {
   /** The score; unknown where one that counts is, or a group has none. */
   readonly score: DecimalString | Unknown;
   /** What each group came to. */
-  readonly groups: readonly AssessedGroup[];
+  readonly groups: readonly AssessorGroup[];
 }
 
 /** The assessors of a group. */
-export interface AssessedGroup {
+export interface AssessorGroup {
   /** The group; missing where all are one. */
   readonly group?: string;
   /** Those whose scores count. */

@@ -3,11 +3,13 @@ import { compareIds } from "../core/id.js";
 import { quote } from "../core/quote.js";
 import { isUnknown } from "../core/unknown.js";
 import { checkFacts } from "../rules/check-facts.js";
+import type { FactSheet } from "../rules/fact-sheet.js";
 import { suggestionFor } from "../rules/nearest-name.js";
 import { createTracer } from "../rules/trace/tracer.js";
 import type { AcceptanceErrorCode } from "./errors.js";
 import type {
   AcceptanceScheme,
+  GivenFacts,
   Progress,
   RefusedEvent,
   RoundEvent,
@@ -140,12 +142,19 @@ function replay(acceptance: ReadAcceptance, question: ReadQuestion, log: readonl
 
 function guardOf({ rules }: ReadAcceptance, { context }: ReadQuestion): Guard {
   return (step, { facts = {}, on }) => {
+    if (step.when === undefined) {
+      checkFacts(factsAmong(rules.facts, facts), facts);
+      return true;
+    }
     const checked = checkFacts(rules.facts, facts);
-    if (step.when === undefined) return true;
     const held = createTracer(rules, { ...context, asOf: on }, checked).valueOf(guardId(step));
     return isUnknown(held) ? held : held === true;
   };
 }
+
+/** The definitions of the facts that an event tells: only a guard asks for those that are owed. */
+const factsAmong = (sheet: FactSheet, told: GivenFacts): FactSheet =>
+  Object.fromEntries(Object.entries(sheet).filter(([name]) => Object.hasOwn(told, name)));
 
 function refuseUnknownSteps({ steps }: AcceptanceScheme, log: readonly RoundEvent[]): void {
   const ids = steps.map(({ id }) => id);

@@ -19,13 +19,13 @@ import {
 } from "../rules/schema.js";
 import type {
   AcceptanceScheme,
-  Assessment,
-  AssessmentRule,
+  AssessorRule,
+  AssessorScore,
   ClosedRound,
   MajorityRule,
   OpenRound,
   RoundEvent,
-  Term,
+  TimeLimit,
   TitleEvent,
   TitleScheme,
   Vote,
@@ -41,7 +41,7 @@ const optional = z.exactOptional;
 const count = z.int().check(z.gte(0), z.lte(mostMembers));
 const starSchema = z.literal([0, 1, 2, 3, 4, 5]);
 
-const termSchema: z.ZodMiniType<Term> = z.union([
+const timeLimitSchema: z.ZodMiniType<TimeLimit> = z.union([
   durationSchema,
   z.strictObject({
     unit: z.literal("working-days"),
@@ -54,7 +54,7 @@ const stepFields = {
   label: labelSchema,
   citation: optional(citationSchema),
   optional: optional(z.boolean()),
-  within: optional(termSchema),
+  within: optional(timeLimitSchema),
   late: optional(z.enum(["lapses", "marked"])),
 };
 
@@ -65,7 +65,7 @@ const stepSchema = z.discriminatedUnion("kind", [
     when: optional(conditionSchema),
     values: optional(z.enum(["self-reported", "reviewed", "verified"])),
   }),
-  z.strictObject({ kind: z.literal("notice"), ...stepFields, lasts: termSchema }),
+  z.strictObject({ kind: z.literal("notice"), ...stepFields, lasts: timeLimitSchema }),
   z.strictObject({
     kind: z.literal("decision"),
     ...stepFields,
@@ -105,7 +105,7 @@ export const acceptanceSchemeSchema: z.ZodMiniType<AcceptanceScheme> = z.strictO
   objections: optional(
     z.strictObject({
       vote: optional(majorityRuleSchema),
-      answerWithin: optional(termSchema),
+      answerWithin: optional(timeLimitSchema),
       upheld: z.union([z.literal("fails"), z.strictObject({ returnsTo: idSchema })]),
     }),
   ),
@@ -145,7 +145,7 @@ export const roundEventsSchema: z.ZodMiniType<readonly RoundEvent[]> = listOf(
       kind: z.literal("ordered"),
       ...eventFields,
       findings: listOf(textSchema, mostSteps, 1),
-      within: termSchema,
+      within: timeLimitSchema,
     }),
     z.strictObject({
       kind: z.literal("rectified"),
@@ -198,8 +198,8 @@ export const titleEventsSchema: z.ZodMiniType<readonly TitleEvent[]> = listOf(
   mostEvents,
 );
 
-/** The schema of assessments. */
-export const assessmentsSchema: z.ZodMiniType<readonly Assessment[]> = listOf(
+/** The schema of the scores of assessors. */
+export const assessorScoresSchema: z.ZodMiniType<readonly AssessorScore[]> = listOf(
   z.strictObject({
     assessor: idSchema,
     score: z.union([decimalStringSchema, unknownSchema]),
@@ -213,8 +213,8 @@ const atLeastZero = decimalStringSchema.check(
   z.refine((text) => !text.startsWith("-"), { error: "is below 0" }),
 );
 
-/** The schema of a rule of assessments. */
-export const assessmentRuleSchema: z.ZodMiniType<AssessmentRule> = z.strictObject({
+/** The schema of a rule of assessors. */
+export const assessorRuleSchema: z.ZodMiniType<AssessorRule> = z.strictObject({
   drop: optional(z.literal("highest-and-lowest")),
   weights: optional(z.record(idSchema, atLeastZero)),
   agreement: optional(atLeastZero),

@@ -256,7 +256,7 @@ describe("a guard", () => {
       check("review", { values: "reviewed" }),
     ],
     {
-      facts: { score: { kind: "decimal", mayBeUnknown: true } },
+      facts: { score: { kind: "decimal", mayBeUnknown: true }, built: { kind: "date" } },
       parameters: {
         line: {
           lowerLevels: "may-raise",
@@ -270,7 +270,11 @@ describe("a guard", () => {
     },
   );
   const self = (score: unknown, on: PlainDate = "2024-06-04") =>
-    event("self", on, { kind: "completed", step: "self", facts: { score } as never });
+    event("self", on, {
+      kind: "completed",
+      step: "self",
+      facts: { score, built: "2019-05-01" } as never,
+    });
 
   it.each<[string, unknown, PlainDate, readonly unknown[]]>([
     ["84.9", "84.9", "2024-06-04", [["self", "guard-not-met", "self"]]],
@@ -296,9 +300,23 @@ describe("a guard", () => {
       facts: { score: "81" },
     });
     expect(standing(scheme, [entered(), self("88"), review], "2024-06-30").values).toEqual({
-      "self-reported": { score: "88" },
+      "self-reported": { score: "88", built: "2019-05-01" },
       reviewed: { score: "81" },
     });
+  });
+
+  it("alone asks for facts that are owed; what is told is checked anyway", () => {
+    const self = (facts: object) =>
+      event("self", "2024-06-04", { kind: "completed", step: "self", facts } as never);
+    const review = (facts: object) =>
+      event("review", "2024-06-06", { kind: "completed", step: "review", facts } as never);
+    const sound = self({ score: "88", built: "2019-05-01" });
+    const told = (events: readonly RoundEvent[]) =>
+      codeOf(() => progressOn(scheme, [entered(), ...events], { day: "2024-06-30" }));
+    expect(told([self({ score: "88" })])).toBe("rules/invalid-facts");
+    expect(told([sound, review({ score: "many" })])).toBe("rules/invalid-facts");
+    expect(told([sound, review({ scores: "81" })])).toBe("rules/invalid-facts");
+    expect(standing(scheme, [entered(), sound, review({})], "2024-06-30").status).toBe("accepted");
   });
 
   it("refuses facts that do not fit", () => {

@@ -1,5 +1,6 @@
 import type { Unknown } from "../../core/unknown.js";
 import { isUnknown } from "../../core/unknown.js";
+import { limitEnd } from "../limit-end.js";
 import type {
   AnnouncedEvent,
   CheckStep,
@@ -11,7 +12,6 @@ import type {
   RefusalReason,
   RoundEvent,
 } from "../model.js";
-import { termEnd } from "../term-end.js";
 import { answerObjection, raiseObjection } from "./objections.js";
 import { authorityIn } from "./read-acceptance.js";
 import type { SiteRound } from "./site-round.js";
@@ -97,7 +97,7 @@ function announce(round: SiteRound, { step: id, on, id: by }: AnnouncedEvent): R
   if (typeof step === "string") return step;
   // Optional steps that were passed over are behind the site from now on.
   round.next = round.scheme.steps.indexOf(step);
-  round.notice = { step, on, lastDay: termEnd(on, step.lasts, round.workdays) };
+  round.notice = { step, on, lastDay: limitEnd(on, step.lasts, round.workdays) };
   round.by = by;
   return undefined;
 }
@@ -115,7 +115,7 @@ function decide(round: SiteRound, { step: id, star, by, on, id: event }: Decided
 
 function order(round: SiteRound, { id, on, within }: OrderedEvent): Refusal {
   if (round.status === "rectifying") return "rectifying";
-  round.order = { id, due: termEnd(on, within, round.workdays) };
+  round.order = { id, due: limitEnd(on, within, round.workdays) };
   stand(round, "rectifying", on, id);
   return undefined;
 }

@@ -1,7 +1,7 @@
 import { isUnknown } from "../../core/unknown.js";
 import { decideVote } from "../decide-vote.js";
+import { limitEnd } from "../limit-end.js";
 import type { AnsweredEvent, ObjectedEvent, RefusalReason } from "../model.js";
-import { termEnd } from "../term-end.js";
 import type { SiteRound } from "./site-round.js";
 import { isLate, stand } from "./site-round.js";
 
@@ -15,7 +15,7 @@ export function raiseObjection(
   if (isUnknown(notice.lastDay)) return "day-unknown";
   if (on > notice.lastDay) return "no-notice";
   const { answerWithin } = scheme.objections;
-  const due = answerWithin && { due: termEnd(on, answerWithin, workdays) };
+  const due = answerWithin && { due: limitEnd(on, answerWithin, workdays) };
   round.objections.set(id, Object.freeze({ id, on, ...due }));
   return undefined;
 }

@@ -5,6 +5,7 @@ import type { Unknown } from "../../core/unknown.js";
 import { isUnknown } from "../../core/unknown.js";
 import type { Star } from "../../core/vocabulary.js";
 import type { Workdays } from "../../core/workdays.js";
+import { limitEnd } from "../limit-end.js";
 import type {
   AcceptanceScheme,
   CompletedStep,
@@ -17,7 +18,6 @@ import type {
   RoundStatus,
   ValueSource,
 } from "../model.js";
-import { termEnd } from "../term-end.js";
 
 /** A notice that is up. */
 export interface RunningNotice {
@@ -90,7 +90,7 @@ export function stand(
 
 /** The last day for a step, where it has one. */
 export function dueDay(round: SiteRound, step: ProcessStep): PlainDate | Unknown | undefined {
-  return step.within && termEnd(round.from, step.within, round.workdays);
+  return step.within && limitEnd(round.from, step.within, round.workdays);
 }
 
 /** Whether a day is later than the last one. */

@@ -1,7 +1,7 @@
 import type {
   AcceptanceScheme,
-  Assessment,
-  AssessmentRule,
+  AssessorRule,
+  AssessorScore,
   OpenRound,
   RoundEvent,
   TitleEvent,
@@ -148,7 +148,7 @@ export const variedStar: readonly TitleEvent[] = [
 ];
 
 /** Assessors in two groups, one stepping aside and one not in yet. */
-export const variedAssessments: readonly Assessment[] = [
+export const variedAssessorScores: readonly AssessorScore[] = [
   { assessor: "a", score: "88.5", group: "experts" },
   { assessor: "b", score: "91", group: "experts" },
   { assessor: "c", score: "70", group: "experts" },
@@ -159,7 +159,7 @@ export const variedAssessments: readonly Assessment[] = [
   { assessor: "h", score: { unknown: "missing-evidence" }, group: "public", conflict: true },
 ];
 
-export const variedAssessmentRule: AssessmentRule = {
+export const variedAssessorRule: AssessorRule = {
   drop: "highest-and-lowest",
   weights: { experts: "0.6", public: "0.4" },
   agreement: "10",

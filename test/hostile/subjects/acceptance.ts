@@ -1,6 +1,6 @@
 import { authorityFor } from "../../../src/acceptance/authority-for.js";
 import { closeRound } from "../../../src/acceptance/close-round.js";
-import { combineAssessments } from "../../../src/acceptance/combine-assessments.js";
+import { combineAssessorScores } from "../../../src/acceptance/combine-assessor-scores.js";
 import { decideVote } from "../../../src/acceptance/decide-vote.js";
 import { defineAcceptance } from "../../../src/acceptance/define-acceptance.js";
 import { defineTitles } from "../../../src/acceptance/define-titles.js";
@@ -10,8 +10,8 @@ import { reviewRound } from "../../../src/acceptance/review-round.js";
 import { titleHistory } from "../../../src/acceptance/title-history.js";
 import { titleOn } from "../../../src/acceptance/title-on.js";
 import {
-  variedAssessmentRule,
-  variedAssessments,
+  variedAssessorRule,
+  variedAssessorScores,
   variedOpenRound,
   variedProcess,
   variedRound,
@@ -48,7 +48,7 @@ const events = document(
   "core/out-of-range",
 );
 const vote = document("acceptance/invalid-vote");
-const assessing = document("acceptance/invalid-assessments", "core/precision-exceeded");
+const assessing = document("acceptance/invalid-assessor-scores", "core/precision-exceeded");
 const round = document("acceptance/invalid-round");
 const options = fieldless(
   document("acceptance/invalid-options", "core/invalid-decrees", "core/conflict", ...dates),
@@ -130,9 +130,9 @@ export const acceptanceSubjects: readonly HostileSubject[] = [
   },
   {
     layer,
-    name: "combineAssessments",
-    call: combineAssessments,
-    examples: [() => [variedAssessmentRule, variedAssessments]],
+    name: "combineAssessorScores",
+    call: combineAssessorScores,
+    examples: [() => [variedAssessorRule, variedAssessorScores]],
     sorts: [assessing, assessing],
     randomCases: 1_500,
   },

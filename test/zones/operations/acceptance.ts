@@ -1,13 +1,13 @@
 import { closeRound } from "../../../src/acceptance/close-round.js";
-import { combineAssessments } from "../../../src/acceptance/combine-assessments.js";
+import { combineAssessorScores } from "../../../src/acceptance/combine-assessor-scores.js";
 import { progressOn } from "../../../src/acceptance/progress-on.js";
 import { recheckDaysOf } from "../../../src/acceptance/recheck-days-of.js";
 import { titleHistory } from "../../../src/acceptance/title-history.js";
 import { titleOn } from "../../../src/acceptance/title-on.js";
 import { addDays } from "../../../src/core/plain-date.js";
 import {
-  variedAssessmentRule,
-  variedAssessments,
+  variedAssessorRule,
+  variedAssessorScores,
   variedOpenRound,
   variedProcess,
   variedRound,
@@ -19,7 +19,7 @@ import { acceptanceAnswers, listAcceptanceCases } from "../../reference/acceptan
 const daysFrom = (first: "2024-03-01" | "2020-02-01", step: number) =>
   Array.from({ length: 40 }, (_, index) => addDays(first, index * step));
 
-/** Rounds and stars by day, assessments, closed rounds, published examples. */
+/** Rounds and stars by day, scores, closed rounds, published examples. */
 export const acceptanceOperations = {
   rounds: () =>
     daysFrom("2024-03-01", 3).map((day) => progressOn(variedProcess, variedRound, { day })),
@@ -28,7 +28,7 @@ export const acceptanceOperations = {
     daysFrom("2020-02-01", 17).map((day) => titleOn(variedTitles, variedStar, { day })),
     recheckDaysOf(variedTitles, { awardedOn: "2020-02-29", through: "2022-12-31" }),
   ],
-  assessments: () => combineAssessments(variedAssessmentRule, variedAssessments),
+  scores: () => combineAssessorScores(variedAssessorRule, variedAssessorScores),
   closed: () => closeRound(variedOpenRound, { closedOn: "2024-12-31" }),
   published: () => listAcceptanceCases().map(acceptanceAnswers),
 };

@@ -4,13 +4,13 @@ import { toDecimal, toDecimalString } from "../../core/decimal.js";
 import { maxOf, minOf, sumOf } from "../../core/decimal-list.js";
 import type { Unknown } from "../../core/unknown.js";
 import { isUnknown, unknown } from "../../core/unknown.js";
-import type { AssessedGroup, Assessment, AssessmentRule } from "../model.js";
+import type { AssessorGroup, AssessorRule, AssessorScore } from "../model.js";
 
 /** What a group came to: the sum of the scores that count, and how many they are. */
 export interface GroupOutcome {
   readonly sum: Decimal | Unknown;
   readonly count: number;
-  readonly told: AssessedGroup;
+  readonly told: AssessorGroup;
 }
 
 interface Scored {
@@ -23,10 +23,10 @@ const missing = unknown("missing-evidence");
 /** The fewest of whom the highest and the lowest can be dropped. */
 const fewestToDrop = 3;
 
-/** Puts the assessments of one group together. */
-export function assessGroup(
-  rule: AssessmentRule,
-  members: readonly Assessment[],
+/** Puts the scores of one group together. */
+export function scoreGroup(
+  rule: AssessorRule,
+  members: readonly AssessorScore[],
   group: string | undefined,
 ): GroupOutcome {
   const judging = members.filter(({ conflict }) => conflict !== true);
@@ -67,10 +67,10 @@ function byScore(one: Scored, other: Scored): number {
 }
 
 function agreementOf(
-  { agreement }: AssessmentRule,
+  { agreement }: AssessorRule,
   scored: readonly Scored[],
   unclear: Unknown | undefined,
-): Pick<AssessedGroup, "spread" | "agrees"> {
+): Pick<AssessorGroup, "spread" | "agrees"> {
   const allowed = agreement === undefined ? undefined : toDecimal(agreement);
   if (unclear !== undefined) {
     return { spread: unclear, ...(allowed === undefined ? {} : { agrees: unclear }) };

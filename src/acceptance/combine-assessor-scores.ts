@@ -9,11 +9,11 @@ import { quote } from "../core/quote.js";
 import type { Unknown } from "../core/unknown.js";
 import { isUnknown } from "../core/unknown.js";
 import { suggestionFor } from "../rules/nearest-name.js";
-import type { GroupOutcome } from "./assessments/assess-group.js";
-import { assessGroup } from "./assessments/assess-group.js";
+import type { GroupOutcome } from "./assessors/score-group.js";
+import { scoreGroup } from "./assessors/score-group.js";
 import type { AcceptanceErrorCode } from "./errors.js";
-import type { Assessment, AssessmentRule, CombinedAssessment } from "./model.js";
-import { assessmentRuleSchema, assessmentsSchema } from "./schema.js";
+import type { AssessorRule, AssessorScore, CombinedScore } from "./model.js";
+import { assessorRuleSchema, assessorScoresSchema } from "./schema.js";
 
 /**
  * Makes one score of what several assessors found.
@@ -23,33 +23,36 @@ import { assessmentRuleSchema, assessmentsSchema } from "./schema.js";
  * count, a group of fewer than three is unknown, as is one in which a score is not in.
  *
  * @param rule - What is dropped, the weights of groups, how far scores may lie apart, the rounding.
- * @param assessments - What the assessors found, in any order.
+ * @param scores - What the assessors found, in any order.
  * @returns The score, and for each group who counted, who stepped aside, who was dropped, and whether
  * they agree.
- * @throws {@link core.DomainError} `acceptance/invalid-assessments` when the rule or an assessment does
+ * @throws {@link core.DomainError} `acceptance/invalid-assessor-scores` when the rule or a score does
  * not fit, an assessor occurs twice, a group has no weight, or all weights are 0.
  * @throws {@link core.DomainError} `core/precision-exceeded` when the score needs more than 40 digits on
  * the way, and another `core/` code when an argument is not plain data.
  * @example
  * const rule = { drop: "highest-and-lowest", rounding: { places: 2, mode: "half-up" } } as const;
- * const combined = combineAssessments(rule, [
+ * const combined = combineAssessorScores(rule, [
  *   { assessor: "a", score: "80" }, { assessor: "b", score: "91" }, { assessor: "c", score: "84.5" },
  *   { assessor: "d", score: "100", conflict: true }, { assessor: "e", score: "86" },
  * ]);
  * combined.score; // "85.25"
  * combined.groups[0]?.dropped; // ["a", "b"]
  */
-export function combineAssessments(
-  rule: AssessmentRule,
-  assessments: readonly Assessment[],
-): CombinedAssessment {
-  const code = "acceptance/invalid-assessments";
-  const checked = parseWith(assessmentRuleSchema, rule, { code, what: "rule of assessments" });
-  const all = parseWith(assessmentsSchema, assessments, { code, what: "list of assessments" });
+export function combineAssessorScores(
+  rule: AssessorRule,
+  scores: readonly AssessorScore[],
+): CombinedScore {
+  const code = "acceptance/invalid-assessor-scores";
+  const checked = parseWith(assessorRuleSchema, rule, { code, what: "rule of assessors" });
+  const all = parseWith(assessorScoresSchema, scores, {
+    code,
+    what: "list of scores of assessors",
+  });
   refuseRepeated(all);
   const outcomes = groupsOf(checked, all).map(([group, weight, members]) => ({
     weight,
-    outcome: assessGroup(checked, members, group),
+    outcome: scoreGroup(checked, members, group),
   }));
   return Object.freeze({
     score: weightedMean(outcomes, checked),
@@ -57,11 +60,15 @@ export function combineAssessments(
   });
 }
 
-type Group = readonly [group: string | undefined, weight: Decimal, members: readonly Assessment[]];
+type Group = readonly [
+  group: string | undefined,
+  weight: Decimal,
+  members: readonly AssessorScore[],
+];
 
 const one = decimalOf(1);
 
-function groupsOf({ weights }: AssessmentRule, all: readonly Assessment[]): readonly Group[] {
+function groupsOf({ weights }: AssessorRule, all: readonly AssessorScore[]): readonly Group[] {
   if (weights === undefined) return [[undefined, one, all]];
   const names = Object.keys(weights).sort();
   const stray = all.find(({ group }) => group === undefined || !names.includes(group));
@@ -84,15 +91,15 @@ function groupsOf({ weights }: AssessmentRule, all: readonly Assessment[]): read
     .map(([name, weight]) => [name, weight, all.filter(({ group }) => group === name)]);
 }
 
-function refuseRepeated(all: readonly Assessment[]): void {
+function refuseRepeated(all: readonly AssessorScore[]): void {
   const ids = all.map(({ assessor }) => assessor);
   const twice = ids.find((id, index) => ids.indexOf(id) < index);
   if (twice === undefined) return;
-  throw misfit(`The assessor ${quote(twice)} occurs twice. Leave one assessment of each.`);
+  throw misfit(`The assessor ${quote(twice)} occurs twice. Leave one score of each.`);
 }
 
 const misfit = (message: string): DomainError =>
-  new DomainError<AcceptanceErrorCode>("acceptance/invalid-assessments", message);
+  new DomainError<AcceptanceErrorCode>("acceptance/invalid-assessor-scores", message);
 
 interface Weighed {
   readonly weight: Decimal;
@@ -102,7 +109,7 @@ interface Weighed {
 /** Σ weight × sum ÷ count ÷ Σ weight, over one denominator, so that it is rounded once. */
 function weightedMean(
   all: readonly Weighed[],
-  { rounding }: AssessmentRule,
+  { rounding }: AssessorRule,
 ): DecimalString | Unknown {
   let [dividend, divisor] = [decimalOf(0), one];
   const counting = all.filter(({ weight }) => !isZero(weight));

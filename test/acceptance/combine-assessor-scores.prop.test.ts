@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { expect } from "vitest";
-import { combineAssessments } from "../../src/acceptance/combine-assessments.js";
-import type { Assessment, AssessmentRule } from "../../src/acceptance/model.js";
+import { combineAssessorScores } from "../../src/acceptance/combine-assessor-scores.js";
+import type { AssessorRule, AssessorScore } from "../../src/acceptance/model.js";
 import type { DecimalString } from "../../src/core/decimal-text.js";
 import { permuted } from "../support/arbitraries.js";
 import { invariant } from "../support/invariant.js";
 
 interface Panel {
-  readonly rule: AssessmentRule;
-  readonly assessments: readonly Assessment[];
+  readonly rule: AssessorRule;
+  readonly scores: readonly AssessorScore[];
 }
 
 const hundredths = (value: number): DecimalString =>
@@ -34,29 +34,27 @@ const panel: fc.Arbitrary<Panel> = fc
       weights: { a: `${a}` as DecimalString, b: `${b}` as DecimalString },
       rounding: { places: 2, mode: "half-up" as const },
     },
-    assessments: members.map(({ score, group, conflict }, index) => ({
+    scores: members.map(({ score, group, conflict }, index) => ({
       assessor: `m${index}`,
       score: hundredths(score),
       group,
       conflict,
     })),
   }))
-  .chain(({ rule, assessments }) =>
-    permuted(assessments).map((turned) => ({ rule, assessments: turned })),
-  );
+  .chain(({ rule, scores }) => permuted(scores).map((turned) => ({ rule, scores: turned })));
 
 /** The score in hundredths by whole numbers alone; nothing where a group has too few. */
-function byFractions({ rule, assessments }: Panel): bigint | undefined {
+function byFractions({ rule, scores }: Panel): bigint | undefined {
   let [numerator, denominator, weights] = [0n, 1n, 0n];
   for (const group of ["a", "b"]) {
     const weight = BigInt(rule.weights?.[group] ?? "0");
     if (weight === 0n) continue;
-    const scores = assessments
+    const marks = scores
       .filter((each) => each.group === group && each.conflict !== true)
       .map(({ score }) => toHundredths(score))
       .sort((x, y) => Number(x - y));
-    if (scores.length < (rule.drop ? 3 : 1)) return undefined;
-    const counted = rule.drop ? scores.slice(1, -1) : scores;
+    if (marks.length < (rule.drop ? 3 : 1)) return undefined;
+    const counted = rule.drop ? marks.slice(1, -1) : marks;
     const sum = counted.reduce((total, score) => total + score, 0n);
     const count = BigInt(counted.length);
     numerator = numerator * count + weight * sum * denominator;
@@ -68,13 +66,13 @@ function byFractions({ rule, assessments }: Panel): bigint | undefined {
 }
 
 type Combining = (panel: Panel) => unknown;
-const combine: Combining = ({ rule, assessments }) => combineAssessments(rule, assessments).score;
+const combine: Combining = ({ rule, scores }) => combineAssessorScores(rule, scores).score;
 const withRule =
-  (change: (rule: AssessmentRule) => AssessmentRule): Combining =>
-  ({ rule, assessments }) =>
-    combine({ rule: change(rule), assessments });
+  (change: (rule: AssessorRule) => AssessorRule): Combining =>
+  ({ rule, scores }) =>
+    combine({ rule: change(rule), scores });
 
-invariant<Panel, Combining>("several assessments come to the exact weighted mean, rounded once", {
+invariant<Panel, Combining>("several scores come to the exact weighted mean, rounded once", {
   inputs: panel,
   law: (score, given) => {
     const expected = byFractions(given);
@@ -87,7 +85,7 @@ invariant<Panel, Combining>("several assessments come to the exact weighted mean
     "nothing dropped": withRule(({ drop: _, ...rule }) => rule),
     "weights forgotten": withRule((rule) => ({ ...rule, weights: { a: "1", b: "1" } })),
     "rounded down": withRule((rule) => ({ ...rule, rounding: { places: 2, mode: "down" } })),
-    "nobody steps aside": ({ rule, assessments }) =>
-      combine({ rule, assessments: assessments.map((each) => ({ ...each, conflict: false })) }),
+    "nobody steps aside": ({ rule, scores }) =>
+      combine({ rule, scores: scores.map((each) => ({ ...each, conflict: false })) }),
   },
 });
