@@ -11,7 +11,8 @@ describe("published examples of acceptance", () => {
 
 describe("published processes and rules of titles", () => {
   it.each([...acceptanceSchemes()])("%s is sound", (_, scheme) => {
-    const define = (scheme as { kind: string }).kind === "titles" ? defineTitles : defineAcceptance;
-    expect(define(scheme as never)).toEqual(scheme);
+    const isTitles = (scheme as { kind: string }).kind === "titles";
+    const defined = isTitles ? defineTitles(scheme as never) : defineAcceptance(scheme as never);
+    expect(defined).toEqual(scheme);
   });
 });

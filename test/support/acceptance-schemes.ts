@@ -7,7 +7,7 @@ import type {
   TitleScheme,
 } from "../../src/acceptance/model.js";
 
-export const labelOf = (text: string) => ({ zh: text, en: text });
+const labelOf = (text: string) => ({ zh: text, en: text });
 
 const policy = {
   version: "2024",

@@ -89,7 +89,7 @@ export function stand(
 }
 
 /** The last day for a step, where it has one. */
-export function dueDay(round: SiteRound, step: ProcessStep): PlainDate | Unknown | undefined {
+function dueDay(round: SiteRound, step: ProcessStep): PlainDate | Unknown | undefined {
   return step.within && limitEnd(round.from, step.within, round.workdays);
 }
 
