@@ -123,7 +123,11 @@ describe("apportion", () => {
 
   it("stays exact beyond the safe integers", () => {
     const [total, one, other] = [9_999_999_999_999, 999_983, 1_999_993];
-    const exact = (BigInt(total) * BigInt(one)) / BigInt(one + other);
-    expect(shares(total, [one, other], "largest-remainder")[0]).toBeCloseTo(Number(exact), -1);
+    const sum = BigInt(one + other);
+    const product = BigInt(total) * BigInt(one);
+    // Of two claimants the one with the larger remainder gets the last unit.
+    const exact = product / sum + (2n * (product % sum) >= sum ? 1n : 0n);
+    const units = shares(total, [one, other], "largest-remainder");
+    expect(units).toEqual([Number(exact), total - Number(exact)]);
   });
 });
