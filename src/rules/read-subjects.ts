@@ -33,7 +33,8 @@ export function readSubjects<Code extends string>(
     const message = `The ${what} does not fit at ${index}: ${why}`;
     throw new DomainError<Code>(code, message, { path: `/${index}` }, { cause });
   };
-  for (const [index, subject] of list.entries()) {
+  for (let index = 0; index < list.length; index += 1) {
+    const subject = list[index];
     const read = readSubject(subject, field);
     if (read === undefined) {
       refuse(index, `it is ${quote(subject)}. Give the fields "${field}", an id, and "facts".`);

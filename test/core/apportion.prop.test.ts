@@ -74,52 +74,73 @@ describe("apportion", () => {
     );
   });
 
-  it.each(Object.keys(divisors) as (keyof typeof divisors)[])("is unit by unit the same as %s", (method) => {
-    fc.assert(
-      fc.property(weights, fc.integer({ min: 0, max: 400 }), (all, total) => {
-        expect(shares(total, all, method)).toEqual(unitByUnit(total, all, divisors[method]));
-      }),
-      { numRuns: 500, seed: 2024 },
-    );
-  });
+  it.each(Object.keys(divisors) as (keyof typeof divisors)[])(
+    "is unit by unit the same as %s",
+    (method) => {
+      fc.assert(
+        fc.property(weights, fc.integer({ min: 0, max: 400 }), (all, total) => {
+          expect(shares(total, all, method)).toEqual(unitByUnit(total, all, divisors[method]));
+        }),
+        { numRuns: 500, seed: 2024 },
+      );
+    },
+  );
 
-  it.each(["largest-remainder", "quota"] as const)("keeps within the exact share by %s", (method) => {
-    fc.assert(
-      fc.property(weights, fc.integer({ min: 0, max: 400 }), (all, total) => {
-        const sum = all.reduce((one, other) => one + other, 0);
-        for (const [place, unit] of shares(total, all, method).entries()) {
-          const above = total * (all[place] as number);
-          expect(unit).toBeGreaterThanOrEqual(Math.floor(above / sum));
-          expect(unit).toBeLessThanOrEqual(Math.ceil(above / sum));
-        }
-      }),
-      { numRuns: 300, seed: 2024 },
-    );
-  });
+  it.each(["largest-remainder", "quota"] as const)(
+    "keeps within the exact share by %s",
+    (method) => {
+      fc.assert(
+        fc.property(weights, fc.integer({ min: 0, max: 400 }), (all, total) => {
+          const sum = all.reduce((one, other) => one + other, 0);
+          for (const [place, unit] of shares(total, all, method).entries()) {
+            const above = total * (all[place] as number);
+            expect(unit).toBeGreaterThanOrEqual(Math.floor(above / sum));
+            expect(unit).toBeLessThanOrEqual(Math.ceil(above / sum));
+          }
+        }),
+        { numRuns: 300, seed: 2024 },
+      );
+    },
+  );
 
-  it.each(methods.filter((method) => method !== "quota"))("keeps floors and caps by %s", (method) => {
-    const claim = fc.record({
-      weight: fc.integer({ min: 0, max: 50 }),
-      floor: fc.integer({ min: 0, max: 20 }),
-      room: fc.integer({ min: 0, max: 40 }),
-    });
-    fc.assert(
-      fc.property(fc.array(claim, { minLength: 1, maxLength: 8 }), fc.nat({ max: 300 }), (all, more) => {
-        const floors = Float64Array.from(all, ({ floor }) => floor);
-        const caps = Float64Array.from(all, ({ floor, room }) => floor + room);
-        const room = all.reduce((sum, { weight, room: free }) => sum + (weight === 0 ? 0 : free), 0);
-        const total = floors.reduce((sum, each) => sum + each, 0) + Math.min(more, room);
-        const claims = { weights: Float64Array.from(all, ({ weight }) => weight), floors, caps, order };
-        const { units } = apportion(total, claims, method);
-        expect(units.reduce((sum, each) => sum + each, 0)).toBe(total);
-        for (const [place, unit] of units.entries()) {
-          expect(unit).toBeGreaterThanOrEqual(floors[place] as number);
-          expect(unit).toBeLessThanOrEqual(caps[place] as number);
-        }
-      }),
-      { numRuns: 500, seed: 2024 },
-    );
-  });
+  it.each(methods.filter((method) => method !== "quota"))(
+    "keeps floors and caps by %s",
+    (method) => {
+      const claim = fc.record({
+        weight: fc.integer({ min: 0, max: 50 }),
+        floor: fc.integer({ min: 0, max: 20 }),
+        room: fc.integer({ min: 0, max: 40 }),
+      });
+      fc.assert(
+        fc.property(
+          fc.array(claim, { minLength: 1, maxLength: 8 }),
+          fc.nat({ max: 300 }),
+          (all, more) => {
+            const floors = Float64Array.from(all, ({ floor }) => floor);
+            const caps = Float64Array.from(all, ({ floor, room }) => floor + room);
+            const room = all.reduce(
+              (sum, { weight, room: free }) => sum + (weight === 0 ? 0 : free),
+              0,
+            );
+            const total = floors.reduce((sum, each) => sum + each, 0) + Math.min(more, room);
+            const claims = {
+              weights: Float64Array.from(all, ({ weight }) => weight),
+              floors,
+              caps,
+              order,
+            };
+            const { units } = apportion(total, claims, method);
+            expect(units.reduce((sum, each) => sum + each, 0)).toBe(total);
+            for (const [place, unit] of units.entries()) {
+              expect(unit).toBeGreaterThanOrEqual(floors[place] as number);
+              expect(unit).toBeLessThanOrEqual(caps[place] as number);
+            }
+          },
+        ),
+        { numRuns: 500, seed: 2024 },
+      );
+    },
+  );
 
   it("stays exact beyond the safe integers", () => {
     const [total, one, other] = [9_999_999_999_999, 999_983, 1_999_993];

@@ -71,7 +71,9 @@ describe("programOn", () => {
       "2023-03-01",
       "2023-04-01",
     ]);
-    expect(standing.clauses.map(({ period, holds, missing, added }) => [period, holds, missing, added])).toEqual([
+    expect(
+      standing.clauses.map(({ period, holds, missing, added }) => [period, holds, missing, added]),
+    ).toEqual([
       ["2022", false, "10", "25"],
       ["2023", true, undefined, undefined],
     ]);
@@ -108,25 +110,58 @@ describe("a table by star and population (Zhenghe 2016)", () => {
       })),
     }) as const;
   const star = (value: `${number}`) =>
-    ({ kind: "compare", left: { kind: "fact", fact: "star" }, is: "equal", right: constant(value) }) as const;
+    ({
+      kind: "compare",
+      left: { kind: "fact", fact: "star" },
+      is: "equal",
+      right: constant(value),
+    }) as const;
   const scheme = {
     ...policy,
     kind: "grants",
     facts: { star: { kind: "count", most: 5 }, people: { kind: "count" } },
     grants: [
-      { id: "5", label, when: star("5"), amount: rows([["500", "1000", "700000"], ["1000", undefined, "1000000"]]) },
-      { id: "4", label, when: star("4"), amount: rows([["500", "1000", "600000"], ["1000", undefined, "800000"]]) },
+      {
+        id: "5",
+        label,
+        when: star("5"),
+        amount: rows([
+          ["500", "1000", "700000"],
+          ["1000", undefined, "1000000"],
+        ]),
+      },
+      {
+        id: "4",
+        label,
+        when: star("4"),
+        amount: rows([
+          ["500", "1000", "600000"],
+          ["1000", undefined, "800000"],
+        ]),
+      },
       {
         id: "3",
         label,
         when: star("3"),
-        amount: rows([["0", "500", "200000"], ["500", "1000", "300000"], ["1000", undefined, "500000"]]),
+        amount: rows([
+          ["0", "500", "200000"],
+          ["500", "1000", "300000"],
+          ["1000", undefined, "500000"],
+        ]),
       },
     ],
   };
 
   it("gives the printed amounts, and unknown where the table has no row", () => {
-    const facts = [[5, 600], [5, 1000], [5, 400], [4, 999], [3, 499], [3, 500], [2, 2000]];
+    const facts = [
+      [5, 600],
+      [5, 1000],
+      [5, 400],
+      [4, 999],
+      [3, 499],
+      [3, 500],
+      [2, 2000],
+    ];
     const sites = facts.map(([stars, count], place) => ({
       site: `s${place}`,
       facts: { star: stars, people: count },

@@ -41,7 +41,12 @@ const shishi = {
       kind: "all",
       of: [
         { kind: "among", fact: "kind", options: [kind] },
-        { kind: "compare", left: { kind: "fact", fact: "star" }, is: "equal", right: constant(stars) },
+        {
+          kind: "compare",
+          left: { kind: "fact", fact: "star" },
+          is: "equal",
+          right: constant(stars),
+        },
       ],
     } as const,
     amount: constant(value),
@@ -60,7 +65,10 @@ const sitesOf = (kind: string, counts: readonly number[]) =>
 
 describe("published rules of funding", () => {
   it("comes to the first batch of Shishi exactly, by its published result of 2023", () => {
-    const sites = [...sitesOf("institute", [1, 1, 1, 3, 3]), ...sitesOf("station", [2, 4, 10, 7, 5])];
+    const sites = [
+      ...sitesOf("institute", [1, 1, 1, 3, 3]),
+      ...sitesOf("station", [2, 4, 10, 7, 5]),
+    ];
     const answer = computeGrants(shishi, sites as never);
     expect([answer.status, answer.total, answer.unspent]).toEqual(["computed", "1000000", "0"]);
     const paid = (kind: string) =>
@@ -89,9 +97,9 @@ describe("published rules of funding", () => {
     } as const;
     const sites = Array.from({ length: 36 }, (_, place) => ({ site: `s${place}`, facts: {} }));
     const split = allocateFunds(scheme, sites, { total: "1080000" });
-    expect(split.status === "allocated" && new Set(split.shares.map(({ amount }) => amount))).toEqual(
-      new Set(["30000"]),
-    );
+    expect(
+      split.status === "allocated" && new Set(split.shares.map(({ amount }) => amount)),
+    ).toEqual(new Set(["30000"]));
   });
 
   it("tells what makes the difference to a neighbor", () => {
@@ -146,7 +154,10 @@ describe("published rules of funding", () => {
 
   it("fits a table both ways, or names what cannot be met", () => {
     const cell = { row: "east", column: "5" } as const;
-    const table = { rows: [{ id: "east", total: "10" }], columns: [{ id: "5", total: "10" }] } as const;
+    const table = {
+      rows: [{ id: "east", total: "10" }],
+      columns: [{ id: "5", total: "10" }],
+    } as const;
     expect(fitTotals({ ...table, cells: [{ ...cell, amount: "7" }] })).toEqual({
       status: "fitted",
       cells: [{ ...cell, amount: "10", change: "3" }],

@@ -79,7 +79,9 @@ export function readFunding<Kind extends keyof Kinds>(
 }
 
 type Fail = (code: FundingErrorCode, at: object, message: string) => void;
-type Named = { readonly id: string };
+interface Named {
+  readonly id: string;
+}
 
 function listsOf(scheme: FundingScheme): readonly (readonly Named[])[] {
   switch (scheme.kind) {
@@ -118,7 +120,8 @@ function checkColon(figure: Named, fault: Fail): void {
 function checkBody(scheme: FundingScheme, fault: Fail): void {
   switch (scheme.kind) {
     case "grants":
-      return checkGrants(scheme, fault);
+      checkGrants(scheme, fault);
+      return;
     case "allocation":
       if (scheme.method === "quota" && (scheme.floor ?? scheme.cap) !== undefined) {
         fault(
@@ -138,7 +141,8 @@ function checkBody(scheme: FundingScheme, fault: Fail): void {
         fault,
       );
     case "program":
-      return checkProgram(scheme, fault);
+      checkProgram(scheme, fault);
+      return;
   }
 }
 
