@@ -1,97 +1,22 @@
-import type { DecimalString } from "../core/decimal-text.js";
-import { definitely } from "../core/definitely.js";
-import { DomainError } from "../core/error.js";
 import type { Money } from "../core/money.js";
-import { fenOf, moneyOfFen } from "../core/money.js";
-import { quote } from "../core/quote.js";
-import { decimalStringOfScaled } from "../core/scaled.js";
-import type { TracedScheme } from "../core/trace.js";
-import type { Unknown } from "../core/unknown.js";
+import { moneyOfFen } from "../core/money.js";
 import type { FactsOf } from "../rules/fact-sheet.js";
 import type { Asking } from "../rules/read-asking.js";
 import { readAsking } from "../rules/read-asking.js";
 import { readSubjects } from "../rules/read-subjects.js";
-import type { Allotted } from "./allocate/allot.js";
+import type { Allocation } from "./allocate/allocation.js";
 import { allot } from "./allocate/allot.js";
+import { sumToSplit } from "./allocate/sum-to-split.js";
+import { tellAllotted } from "./allocate/tell-allotted.js";
 import { readFunding } from "./define/read-funding.js";
 import type { FundingErrorCode } from "./errors.js";
-import type { AllocationScheme, SiteFacts } from "./model.js";
+import type { AllocationScheme } from "./model.js";
+import type { SiteFacts } from "./records.js";
 
 /** What is split, and how much of the answer is wanted. */
 export interface AllocationOptions extends Asking<"amounts" | "parts"> {
   /** The sum. @unit yuan */
   readonly total: Money;
-}
-
-/** What a site gets. */
-export interface SiteShare {
-  /** Id of the site. */
-  readonly site: string;
-  /** The amount. @unit yuan */
-  readonly amount: Money;
-  /** How it comes about, when asked for. */
-  readonly parts?: ShareParts;
-}
-
-/** How the share of a site comes about; the three amounts add up to the share. */
-export interface ShareParts {
-  /** How much the site counts. */
-  readonly weight: DecimalString;
-  /** What the weight gives alone, cut to a whole step. @unit yuan */
-  readonly byWeight: Money;
-  /** What floors and caps, the site's own and those of others, change. @unit yuan */
-  readonly byBounds: Money;
-  /** What the method adds to make the whole sum. @unit yuan */
-  readonly byRounding: Money;
-  /** The bound that the share stands at. */
-  readonly bound?: "floor" | "cap";
-}
-
-/** A sum split, or the reason why it cannot be. */
-export type Allocation = AllocatedFunds | InfeasibleAllocation | OpenAllocation;
-
-/** What every answer about an allocation says. */
-export interface AllocationAnswer {
-  /** The scheme that was applied. */
-  readonly scheme: TracedScheme;
-  /** The sum that was to be split. @unit yuan */
-  readonly total: Money;
-}
-
-/** A sum split: the shares and what is unspent add up to the total. */
-export interface AllocatedFunds extends AllocationAnswer {
-  /** Marks a sum that was split. */
-  readonly status: "allocated";
-  /** What no cap or step leaves room for. @unit yuan */
-  readonly unspent: Money;
-  /** The shares, in the order of the sites. */
-  readonly shares: readonly SiteShare[];
-}
-
-/** Floors that pass the caps of the same sites, or the sum. */
-export interface InfeasibleAllocation extends AllocationAnswer {
-  /** Marks bounds that contradict each other. */
-  readonly status: "infeasible";
-  /** The sites whose floors lie above their caps, or whose floors together pass the sum. */
-  readonly sites: readonly string[];
-  /** What is missing. @unit yuan */
-  readonly missing: Money;
-}
-
-/** A sum that cannot be split while something is unknown. */
-export interface OpenAllocation extends AllocationAnswer {
-  /** Marks an answer that waits for facts. */
-  readonly status: "undetermined";
-  /** The sites, and why their weight or bounds cannot be told. */
-  readonly sites: readonly OpenSite[];
-}
-
-/** A site of which something is unknown. */
-export interface OpenSite {
-  /** Id of the site. */
-  readonly site: string;
-  /** Why. */
-  readonly reason: Unknown;
 }
 
 /**
@@ -139,76 +64,8 @@ export function allocateFunds<const S extends AllocationScheme>(
     what: "list of sites",
     code: "funding/invalid-sites",
   });
-  const allotted = allot(read, context, rows, total);
   const { id, version } = read.scheme;
   const answer = { scheme: Object.freeze({ id, version }), total: moneyOfFen(total) };
-  const siteAt = (row: number): string => definitely(rows.ids[row]);
-  switch (allotted.status) {
-    case "undetermined": {
-      const open = allotted.rows.map(([row, reason]) =>
-        Object.freeze({ site: siteAt(row), reason }),
-      );
-      return Object.freeze({ ...answer, status: "undetermined", sites: Object.freeze(open) });
-    }
-    case "infeasible": {
-      const { rows: bound, missing } = allotted;
-      const named = Object.freeze(bound.map(siteAt));
-      return Object.freeze({
-        ...answer,
-        status: "infeasible",
-        sites: named,
-        missing: moneyOfFen(missing),
-      });
-    }
-    case "allocated": {
-      const { units, step } = allotted;
-      let given = 0;
-      const shares = new Array<SiteShare>(units.length);
-      for (let row = 0; row < units.length; row += 1) {
-        const fen = (units[row] as number) * step;
-        given += fen;
-        const amount = decimalStringOfScaled(fen, 2);
-        const share = { site: siteAt(row), amount };
-        shares[row] = Object.freeze(
-          detail === "parts" ? { ...share, parts: sharePartsOf(allotted, row) } : share,
-        );
-      }
-      return Object.freeze({
-        ...answer,
-        status: "allocated",
-        unspent: moneyOfFen(total - given),
-        shares: Object.freeze(shares),
-      });
-    }
-  }
-}
-
-/** The fen of a sum that is not below zero. */
-export function sumToSplit(sum: unknown): number {
-  // What is no text is no amount either.
-  const fen = fenOf(sum as Money);
-  if (fen >= 0) return fen;
-  throw new DomainError<FundingErrorCode>(
-    "funding/unsuitable-amount",
-    `The sum ${quote(sum)} is below zero. Split an amount from 0 on.`,
-  );
-}
-
-/** How the share of a row comes about. */
-export function sharePartsOf(
-  { claims, places, units, exact, plain, step }: Allotted,
-  row: number,
-): ShareParts {
-  const unit = units[row] as number;
-  const within = exact[row] as number;
-  const byWeight = plain(row);
-  const { weights, floors, caps } = claims;
-  return Object.freeze({
-    weight: decimalStringOfScaled(weights[row] as number, places),
-    byWeight: moneyOfFen(byWeight * step),
-    byBounds: moneyOfFen((within - byWeight) * step),
-    byRounding: moneyOfFen((unit - within) * step),
-    ...(unit === caps[row] ? { bound: "cap" } : {}),
-    ...(unit === floors[row] && unit > 0 ? { bound: "floor" } : {}),
-  });
+  const asked = { total, parts: detail === "parts" };
+  return tellAllotted(allot(read, context, rows, total), answer, rows.ids, asked);
 }

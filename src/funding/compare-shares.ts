@@ -7,11 +7,13 @@ import { columnsOf } from "../rules/compile/columns-of.js";
 import type { FactsOf } from "../rules/fact-sheet.js";
 import { suggestionFor } from "../rules/nearest-name.js";
 import { readAsking } from "../rules/read-asking.js";
-import type { AllocationOptions, ShareParts, SiteShare } from "./allocate-funds.js";
+import type { ShareParts, SiteShare } from "./allocate/allocation.js";
+import type { AllocationOptions } from "./allocate-funds.js";
 import { allocateFunds } from "./allocate-funds.js";
 import { readFunding } from "./define/read-funding.js";
 import type { FundingErrorCode } from "./errors.js";
-import type { AllocationScheme, SiteFacts } from "./model.js";
+import type { AllocationScheme } from "./model.js";
+import type { SiteFacts } from "./records.js";
 
 /** Which two sites are compared. */
 export interface ComparisonOptions extends Omit<AllocationOptions, "detail"> {

@@ -3,35 +3,32 @@ export type {
   AllocatedFunds,
   Allocation,
   AllocationAnswer,
-  AllocationOptions,
   InfeasibleAllocation,
   OpenAllocation,
   OpenSite,
   ShareParts,
   SiteShare,
-} from "./allocate-funds.js";
+} from "./allocate/allocation.js";
+export type { AllocationOptions } from "./allocate-funds.js";
 export { allocateFunds } from "./allocate-funds.js";
 export type { ComparisonOptions, ExplainedShare, ShareComparison } from "./compare-shares.js";
 export { compareShares } from "./compare-shares.js";
-export type {
-  ComputedGrants,
-  GrantedSite,
-  GrantOptions,
-  GrantOutcome,
-  GrantTotal,
-  SiteGrant,
-} from "./compute-grants.js";
+export type { GrantOptions } from "./compute-grants.js";
 export { computeGrants } from "./compute-grants.js";
 export { defineFunding } from "./define-funding.js";
 export type { FundingErrorCode } from "./errors.js";
-export type { FittedCell, FittedTable, FittedTotals, TotalsConflict } from "./fit-totals.js";
 export { fitTotals } from "./fit-totals.js";
+export type {
+  ComputedGrants,
+  GrantedSite,
+  GrantOutcome,
+  GrantTotal,
+  SiteGrant,
+} from "./grants/computed-grants.js";
 export type {
   AllocationScheme,
   ClawBack,
-  EarlierGrant,
   FundClause,
-  FundEntry,
   FundingPart,
   FundingScheme,
   FundProgram,
@@ -41,25 +38,28 @@ export type {
   GrantBudget,
   GrantScheme,
   GrantSeats,
-  SiteFacts,
+  PaymentSuspension,
   Stage,
-  StageRecord,
   StageScheme,
-  Suspension,
-  TableCell,
-  TableTotal,
-  TotalsTable,
 } from "./model.js";
-export type { StageGround, StagePayment, StagePayments } from "./pay-stages.js";
 export { payStages } from "./pay-stages.js";
 export type {
   ClauseStanding,
   FundBreach,
   FundStanding,
-  ProgramOptions,
   ProgramStanding,
-} from "./program-on.js";
+} from "./program/program-standing.js";
+export type { ProgramOptions } from "./program-on.js";
 export { programOn } from "./program-on.js";
+export type {
+  EarlierGrant,
+  FundEntry,
+  SiteFacts,
+  StageRecord,
+  TableCell,
+  TableTotal,
+  TotalsTable,
+} from "./records.js";
 export {
   earlierGrantsSchema,
   fundEntriesSchema,
@@ -69,3 +69,10 @@ export {
 } from "./schema.js";
 export type { SourceShare, SourceSplit } from "./split-by-source.js";
 export { splitBySource } from "./split-by-source.js";
+export type { StageGround, StagePayment, StagePayments } from "./stages/stage-payments.js";
+export type {
+  FittedCell,
+  FittedTable,
+  FittedTotals,
+  TotalsConflict,
+} from "./totals/fitted-totals.js";

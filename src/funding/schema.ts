@@ -18,7 +18,8 @@ import {
   figuresSchema,
   policyFields,
 } from "../rules/schema.js";
-import type { EarlierGrant, FundEntry, FundingScheme, StageRecord, TotalsTable } from "./model.js";
+import type { FundingScheme } from "./model.js";
+import type { EarlierGrant, FundEntry, StageRecord, TotalsTable } from "./records.js";
 
 const optional = z.exactOptional;
 const mostParts = 500;

@@ -7,7 +7,7 @@ import { readRecord } from "../core/plain-record.js";
 import { quote } from "../core/quote.js";
 import { scaledIntegerOf } from "../core/scaled.js";
 import { suggestionFor } from "../rules/nearest-name.js";
-import { sumToSplit } from "./allocate-funds.js";
+import { sumToSplit } from "./allocate/sum-to-split.js";
 import { readFunding } from "./define/read-funding.js";
 import type { FundingErrorCode } from "./errors.js";
 import type { FundProgram } from "./model.js";

@@ -1,50 +1,19 @@
-import type { Claims } from "../../core/apportion.js";
-import { apportion, mostQuotaSteps, wholeShare } from "../../core/apportion.js";
+import { apportion } from "../../core/apportion.js";
 import { DomainError } from "../../core/error.js";
 import { compareIds } from "../../core/id.js";
 import { fenOf } from "../../core/money.js";
+import { mostQuotaSteps } from "../../core/quota-method.js";
 import { quote } from "../../core/quote.js";
-import type { Unknown } from "../../core/unknown.js";
-import { isUnknown } from "../../core/unknown.js";
-import type { Columns, FactRows } from "../../rules/compile/columns-of.js";
+import { wholeShare } from "../../core/whole-share.js";
+import type { FactRows } from "../../rules/compile/columns-of.js";
 import { columnsOf } from "../../rules/compile/columns-of.js";
 import type { RuleContext } from "../../rules/rule-context.js";
 import type { ReadFunding } from "../define/read-funding.js";
 import type { FundingErrorCode } from "../errors.js";
-import { fenColumn } from "../fen-column.js";
 import type { AllocationScheme } from "../model.js";
-
-/** An allocation in steps of the scheme, by row. */
-export interface Allotted {
-  readonly status: "allocated";
-  /** Fen of a step. */
-  readonly step: number;
-  readonly claims: Claims;
-  /** The weights together. */
-  readonly sum: number;
-  /** Decimal places of the weights. */
-  readonly places: number;
-  readonly units: Float64Array;
-  /** Whole steps of the exact shares within the bounds. */
-  readonly exact: Float64Array;
-  /** Whole steps of the share by weight alone. */
-  readonly plain: (row: number) => number;
-}
-
-/** An allocation that is not possible: bounds that contradict each other or the sum. */
-export interface Infeasible {
-  readonly status: "infeasible";
-  /** Rows whose floor lies above the cap; all rows with a floor where those pass the sum. */
-  readonly rows: readonly number[];
-  /** Fen by which floors pass caps or the sum. */
-  readonly missing: number;
-}
-
-/** An allocation that waits for facts. */
-export interface Open {
-  readonly status: "undetermined";
-  readonly rows: readonly (readonly [row: number, reason: Unknown])[];
-}
+import type { Allotted, Infeasible, Open } from "./allotted.js";
+import { conflictIn, roomFor, stepsOf } from "./bounds.js";
+import { openRows } from "./open-rows.js";
 
 /** Splits a sum of fen over rows. */
 export function allot(
@@ -95,29 +64,6 @@ export function allot(
   };
 }
 
-/** Rows of which it is not known whether they take part, or with what. */
-function openRows(
-  columns: Columns,
-  { when, floor, cap }: AllocationScheme,
-  count: number,
-): readonly (readonly [number, Unknown])[] {
-  const part = when === undefined ? undefined : columns.condition("when:");
-  const amounts = [columns.amount("weight:")];
-  if (floor !== undefined) amounts.push(columns.amount("floor:"));
-  if (cap !== undefined) amounts.push(columns.amount("cap:"));
-  const found: (readonly [number, Unknown])[] = [];
-  for (let row = 0; row < count; row += 1) {
-    if (part?.values[row] === 0) continue;
-    // Nearly every row is known by its numbers alone.
-    if (part === undefined && amounts.every(({ values }) => !Number.isNaN(values[row]))) continue;
-    const reason = [...(part === undefined ? [] : [part]), ...amounts]
-      .map((column) => column.at(row))
-      .find(isUnknown);
-    if (reason !== undefined) found.push([row, reason]);
-  }
-  return found;
-}
-
 function weighed(
   values: Float64Array,
   part: Uint8Array | undefined,
@@ -140,66 +86,6 @@ function weighed(
   }
   if (sum > Number.MAX_SAFE_INTEGER) throw tooMany();
   return { weights, sum };
-}
-
-interface Stepping {
-  readonly rows: FactRows;
-  readonly step: number;
-  readonly part: Uint8Array | undefined;
-  /** The bound of rows where the scheme has none. */
-  readonly none: number;
-}
-
-/** Bounds in whole steps: floors are raised to one, caps cut. Who takes no part gets none. */
-function stepsOf(
-  columns: Columns,
-  figure: "floor:" | "cap:" | undefined,
-  { rows, step, part, none }: Stepping,
-): Float64Array {
-  const steps = new Float64Array(rows.ids.length);
-  const isCap = none !== 0;
-  const fen =
-    figure === undefined
-      ? undefined
-      : fenColumn(columns.amount(figure), rows.ids, isCap ? "down" : "up");
-  for (let row = 0; row < steps.length; row += 1) {
-    if (part?.[row] === 0) continue;
-    // Unknown bounds have been told apart before.
-    const bound = fen === undefined ? none : (fen(row) as number) / step;
-    steps[row] = isCap ? Math.floor(bound) : Math.ceil(bound);
-  }
-  return steps;
-}
-
-function conflictIn(
-  floors: Float64Array,
-  caps: Float64Array,
-  units: number,
-  step: number,
-): Infeasible | undefined {
-  const crossed: number[] = [];
-  const floored: number[] = [];
-  let [sum, beyond] = [0, 0];
-  for (let row = 0; row < floors.length; row += 1) {
-    const [floor, cap] = [floors[row] as number, caps[row] as number];
-    if (floor > 0) floored.push(row);
-    sum += floor;
-    if (floor <= cap) continue;
-    crossed.push(row);
-    beyond += floor - cap;
-  }
-  if (crossed.length > 0) return { status: "infeasible", rows: crossed, missing: beyond * step };
-  if (sum <= units) return undefined;
-  return { status: "infeasible", rows: floored, missing: (sum - units) * step };
-}
-
-/** The units that floors and caps leave room for. */
-function roomFor({ weights, floors, caps }: Claims, units: number): number {
-  let room = 0;
-  for (let row = 0; row < weights.length; row += 1) {
-    room += (weights[row] === 0 ? floors[row] : caps[row]) as number;
-  }
-  return Math.min(room, units);
 }
 
 const tooMany = (): DomainError =>
