@@ -60,7 +60,7 @@ export interface GrantOptions extends Asking<"amounts" | "trace"> {
  *   { site: "b", facts: { star: 5, score: "92.5" } },
  * ]);
  * total; // "6000"
- * sites[0]?.grants; // [{ grant: "five", outcome: "no-seat", amount: "0" }]
+ * sites[0]?.grants[0]?.outcome; // "no-seat"
  * @source Shishi, star grants of 2023
  */
 export function computeGrants<const S extends GrantScheme>(

@@ -17,6 +17,10 @@ export type { GrantOptions } from "./compute-grants.js";
 export { computeGrants } from "./compute-grants.js";
 export { defineFunding } from "./define-funding.js";
 export type { FundingErrorCode } from "./errors.js";
+export { explainClause } from "./explain-clause.js";
+export { explainGrants } from "./explain-grants.js";
+export { explainShares } from "./explain-shares.js";
+export { explainStages } from "./explain-stages.js";
 export { fitTotals } from "./fit-totals.js";
 export type {
   ComputedGrants,

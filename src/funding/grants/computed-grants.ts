@@ -1,4 +1,5 @@
 import type { Money } from "../../core/money.js";
+import type { Label } from "../../core/text.js";
 import type { TracedScheme, TraceEntry } from "../../core/trace.js";
 import type { Unknown } from "../../core/unknown.js";
 
@@ -24,6 +25,8 @@ export type GrantOutcome =
 export interface SiteGrant {
   /** Id of the grant. */
   readonly grant: string;
+  /** What it is called. */
+  readonly label: Label;
   /** What is decided. */
   readonly outcome: GrantOutcome;
   /** What is paid, or why it cannot be told. @unit yuan */

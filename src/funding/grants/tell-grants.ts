@@ -14,9 +14,10 @@ export function totalOf(grant: string, claims: readonly Claim[]): GrantTotal {
 
 /** A claim of a site as it is told; with reasons where the columns hold them. */
 function tell({ row, grant, outcome, amount, entitled }: Claim, columns?: Columns): SiteGrant {
-  const { id, when } = grant;
+  const { id, label, when } = grant;
   return Object.freeze({
     grant: id,
+    label,
     outcome,
     amount: isUnknown(amount) ? amount : moneyOfFen(amount),
     ...(entitled === undefined ? {} : { entitled: moneyOfFen(entitled) }),

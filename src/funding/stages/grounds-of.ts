@@ -19,10 +19,10 @@ export function groundsOf(
     ["suspension", "suspension", suspensions],
   ] as const;
   return kinds.flatMap(([kind, figure, list]) =>
-    list.flatMap(({ id }) => {
+    list.flatMap(({ id, label }) => {
       const holds = columns.condition(figureId(figure, id)).at(0);
       if (holds === false) return [];
-      return [Object.freeze({ id, kind, holds, ...traced(figureId(figure, id)) })];
+      return [Object.freeze({ id, label, kind, holds, ...traced(figureId(figure, id)) })];
     }),
   );
 }

@@ -1,5 +1,6 @@
 import type { DecimalString } from "../../core/decimal-text.js";
 import type { Money } from "../../core/money.js";
+import type { Label } from "../../core/text.js";
 import type { TracedScheme, TraceEntry } from "../../core/trace.js";
 import type { Unknown } from "../../core/unknown.js";
 
@@ -7,6 +8,8 @@ import type { Unknown } from "../../core/unknown.js";
 export interface StagePayment {
   /** Id of the stage. */
   readonly stage: string;
+  /** What it is called. */
+  readonly label: Label;
   /** Whether its trigger holds. */
   readonly reached: boolean | Unknown;
   /** Its part of the grant, after what is set off. @unit yuan */
@@ -21,6 +24,8 @@ export interface StagePayment {
 export interface StageGround {
   /** Id of the suspension or claw-back. */
   readonly id: string;
+  /** What it is called. */
+  readonly label: Label;
   /** What it does. */
   readonly kind: "suspension" | "claw-back";
   /** Whether it stands. */

@@ -21,13 +21,15 @@ export function stagesOf(
     setOff === undefined ? 0 : fenColumn(columns.amount("setOff:"), ["record"], "half-up")(0);
   const told: StagePayment[] = [];
   for (let index = stages.length - 1; index >= 0; index -= 1) {
-    const figure = figureId("stage", definitely(stages[index]).id);
+    const { id, label } = definitely(stages[index]);
+    const figure = figureId("stage", id);
     const part = definitely(parts[index]);
     const off = isUnknown(left) ? left : Math.min(left, part);
     if (!(isUnknown(left) || isUnknown(off))) left -= off;
     told.unshift(
       Object.freeze({
-        stage: definitely(stages[index]).id,
+        stage: id,
+        label,
         reached: columns.condition(figure).at(0),
         amount: isUnknown(off) ? off : moneyOfFen(part - off),
         setOff: isUnknown(off) ? off : moneyOfFen(off),
