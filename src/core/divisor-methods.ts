@@ -1,6 +1,6 @@
 import type { Claims } from "./claims.js";
 import { definitely } from "./definitely.js";
-import { compareProducts, wholeShare } from "./whole-share.js";
+import { compareProducts, proportionOf, wholeShare } from "./whole-share.js";
 
 /** Compares the claims of two places with so many units to the next one; positive for the first. */
 type Priority = (weight: number, units: number, against: number, others: number) => number;
@@ -81,10 +81,11 @@ function sink(heap: number[], compare: (one: number, other: number) => number): 
 function startFrom(total: number, { weights, floors, caps }: Claims, units: Float64Array): number {
   const sum = weights.reduce((all, weight) => all + weight, 0);
   const set = (share: number): number => {
+    const proportion = proportionOf(share, sum);
     let given = 0;
     for (let place = 0; place < units.length; place += 1) {
       const weight = weights[place] as number;
-      const whole = weight === 0 ? 0 : wholeShare(share, weight, sum);
+      const whole = weight === 0 ? 0 : wholeShare(proportion, weight);
       const unit = Math.min(Math.max(whole, floors[place] as number), caps[place] as number);
       units[place] = unit;
       given += unit;

@@ -1,5 +1,5 @@
 import type { Claims } from "./claims.js";
-import { restOf, wholeShare } from "./whole-share.js";
+import { proportionOf, restOf, wholeShare } from "./whole-share.js";
 
 /** Exact shares cut to whole units, and what was cut off, in parts of the sum of free weights. */
 export interface FilledShares {
@@ -78,14 +78,15 @@ function startFilling(total: number, claims: Claims): Filling {
 /** Works out the shares of the free places, and tells who is beyond a bound. */
 function look({ claims, units, rests, free, share, sum }: Filling): Look {
   const { weights, floors, caps } = claims;
+  const proportion = proportionOf(share, sum);
   const over: Beyond = { count: 0, weight: 0, units: 0 };
   const under: Beyond = { count: 0, weight: 0, units: 0 };
   let given = 0;
   for (let index = 0; index < free.length; index += 1) {
     const place = free[index] as number;
     const weight = weights[place] as number;
-    const whole = wholeShare(share, weight, sum);
-    const rest = restOf(share, weight, sum, whole);
+    const whole = wholeShare(proportion, weight);
+    const rest = restOf(proportion, weight, whole);
     units[place] = whole;
     rests[place] = rest;
     given += whole;

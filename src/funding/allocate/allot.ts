@@ -4,7 +4,7 @@ import { compareIds } from "../../core/id.js";
 import { fenOf } from "../../core/money.js";
 import { mostQuotaSteps } from "../../core/quota-method.js";
 import { quote } from "../../core/quote.js";
-import { wholeShare } from "../../core/whole-share.js";
+import { proportionOf, wholeShare } from "../../core/whole-share.js";
 import type { FactRows } from "../../rules/compile/columns-of.js";
 import { columnsOf } from "../../rules/compile/columns-of.js";
 import type { RuleContext } from "../../rules/rule-context.js";
@@ -52,6 +52,7 @@ export function allot(
     ties === "as-listed"
       ? (one: number, other: number) => one - other
       : (one: number, other: number) => compareIds(rows.ids[one] ?? "", rows.ids[other] ?? "");
+  const proportion = proportionOf(units, sum);
   const claims = { weights, floors, caps, order };
   return {
     status: "allocated",
@@ -59,7 +60,7 @@ export function allot(
     claims,
     sum,
     places,
-    plain: (row) => (sum === 0 ? 0 : wholeShare(units, weights[row] ?? 0, sum)),
+    plain: (row) => (sum === 0 ? 0 : wholeShare(proportion, weights[row] ?? 0)),
     ...apportion(roomFor(claims, units), claims, method),
   };
 }
