@@ -92,7 +92,7 @@ function grantFaults({ facts, grants }: GrantScheme): readonly FundingFault[] {
     }
     for (const seat of seats) {
       if (seat.per === undefined || words.includes(seat.per)) continue;
-      const message = `Seats are counted by ${quote(seat.per)}, which is no choice or text among the facts.`;
+      const message = `Seats are counted by ${quote(seat.per)}, which is no choice or text among the facts. Name one that is.`;
       const advice = suggestionFor(seat.per, words);
       faults.push(faultAt(seat, "funding/unsuitable-fact", message + advice));
     }

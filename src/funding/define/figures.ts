@@ -18,6 +18,8 @@ const noted = ({ label, citation }: FundingPart) => ({
   ...(citation === undefined ? {} : { citation }),
 });
 
+const named = (zh: string, en: string) => ({ label: { zh, en } });
+
 /** A figure, where the scheme says what it is. */
 function amounts(at: object, id: string, amount: Amount | undefined, note = {}): MadeFigure[] {
   return amount === undefined ? [] : [{ at, figure: { id, ...note, amount } }];
@@ -52,7 +54,7 @@ export function allocationFigures(scheme: AllocationScheme): readonly MadeFigure
   const { when, weight, floor, cap } = scheme;
   return [
     ...conditions(scheme, "when:", when),
-    ...amounts(scheme, "weight:", weight),
+    ...amounts(scheme, "weight:", weight, named("权重", "weight")),
     ...amounts(scheme, "floor:", floor),
     ...amounts(scheme, "cap:", cap),
   ];
@@ -111,7 +113,7 @@ export function programFigures({ clauses }: FundProgram): readonly MadeFigure[] 
     const right: Amount = { kind: "product", of: [share, { kind: "fact", fact: useFact(of) }] };
     return [
       ...amounts(clause, figureId("share", id), share),
-      ...amounts(clause, figureId("owed", id), right),
+      ...amounts(clause, figureId("owed", id), right, named("应达金额", "amount owed")),
       ...conditions(
         clause,
         figureId("clause", id),
