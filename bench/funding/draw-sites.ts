@@ -21,4 +21,4 @@ export function drawSites(count: number, seed: number): readonly BenchSite[] {
 }
 
 /** Four thousand yuan for each site, which some of the caps cut. @unit yuan */
-export const budgetFor = (count: number): `${number}` => `${count * 4_000}.01`;
+export const budgetFor = (count: number): string => `${count * 4_000}.01`;

@@ -33,7 +33,7 @@ export function fenColumn(
       "funding/unsuitable-amount",
       `The amount of ${quote(ids[row])} is ${exact}. Amounts are whole fen, 0 or more, below ten ` +
         "trillion yuan; round them in the scheme.",
-      { site: ids[row] ?? "", amount: exact },
+      { site: quote(ids[row]), amount: exact },
     );
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { GrantOptions } from "../../src/funding/compute-grants.js";
 import { computeGrants } from "../../src/funding/compute-grants.js";
-import type { Grant, GrantScheme } from "../../src/funding/model.js";
+import type { Grant, GrantScheme, GrantSeats } from "../../src/funding/model.js";
 import type { SiteFacts } from "../../src/funding/records.js";
 import { codeOf } from "../support/code-of.js";
 import {
@@ -34,7 +34,7 @@ const outcomes = (
     [site, ...told.flatMap(({ outcome, amount }) => [outcome, amount])].join(" "),
   );
 
-const ranked = (seats: Grant["seats"], more: Partial<Grant> = {}): Grant =>
+const ranked = (seats: readonly GrantSeats[], more: Partial<Grant> = {}): Grant =>
   grant({ seats, rank: fact("score"), ...more });
 
 describe("computeGrants", () => {

@@ -160,6 +160,12 @@ const misfits: readonly (readonly [what: string, scheme: unknown, code: string, 
 describe("defineFunding", () => {
   it.each([
     ["grants", grantScheme([grant({ rounding: { step: "0.50", mode: "floor" } })])],
+    [
+      "grants that read a figure",
+      grantScheme([grant({ amount: { kind: "figure", figure: "half" } })], {
+        figures: [{ id: "half", amount: constant("1") }],
+      }),
+    ],
     ["an allocation", allocationScheme({ step: "1000", method: "quota" })],
     ["stages", stageScheme()],
     [

@@ -161,7 +161,7 @@ invariant<Split, Allocate>("A9: an infeasible sum names floors that alone pass i
   real: allocateFunds,
   faults: {
     "no floors": ({ floor: _, ...scheme }, sites, options) =>
-      allocateFunds(scheme, sites as never, options),
+      allocateFunds(scheme as never, sites as never, options),
     "a fen more": (...given) => {
       const told = allocateFunds(...given);
       return told.status === "infeasible" ? { ...told, missing: "0" } : told;
@@ -236,7 +236,7 @@ invariant<Granting, Compute>(
     },
     real: computeGrants,
     faults: {
-      "no budget": ({ budget: _, ...scheme }, sites) => computeGrants(scheme, sites as never),
+      "no budget": ({ budget: _, ...scheme }, sites) => computeGrants(scheme as never, sites as never),
       "one site dropped": (...given) => {
         const told = computeGrants(...given);
         return { ...told, sites: told.sites.slice(1) };

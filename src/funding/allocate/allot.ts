@@ -51,16 +51,16 @@ export function allot(
   const order =
     ties === "as-listed"
       ? (one: number, other: number) => one - other
-      : (one: number, other: number) => compareIds(rows.ids[one] ?? "", rows.ids[other] ?? "");
+      : (one: number, other: number) =>
+          compareIds(rows.ids[one] as string, rows.ids[other] as string);
   const proportion = proportionOf(units, sum);
   const claims = { weights, floors, caps, order };
   return {
     status: "allocated",
     step,
     claims,
-    sum,
     places,
-    plain: (row) => (sum === 0 ? 0 : wholeShare(proportion, weights[row] ?? 0)),
+    plain: (row) => (sum === 0 ? 0 : wholeShare(proportion, weights[row] as number)),
     ...apportion(roomFor(claims, units), claims, method),
   };
 }
@@ -79,7 +79,7 @@ function weighed(
       throw new DomainError<FundingErrorCode>(
         "funding/unsuitable-amount",
         `The weight of ${quote(ids[row])} is below zero or too large. Correct the scheme or the facts.`,
-        { site: ids[row] ?? "" },
+        { site: quote(ids[row]) },
       );
     }
     weights[row] = weight;

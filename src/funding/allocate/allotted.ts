@@ -7,8 +7,6 @@ export interface Allotted {
   /** Fen of a step. */
   readonly step: number;
   readonly claims: Claims;
-  /** The weights together. */
-  readonly sum: number;
   /** Decimal places of the weights. */
   readonly places: number;
   readonly units: Float64Array;

@@ -76,8 +76,8 @@ function colonFaults(figure: Named): readonly FundingFault[] {
 }
 
 function grantFaults({ facts, grants }: GrantScheme): readonly FundingFault[] {
-  const words = Object.keys(facts).filter((name) =>
-    ["choice", "text"].includes(facts[name]?.kind ?? ""),
+  const words = Object.entries(facts).flatMap(([name, { kind }]) =>
+    kind === "choice" || kind === "text" ? [name] : [],
   );
   return grants.flatMap((grant) => {
     const { rounding, seats = [], rank } = grant;

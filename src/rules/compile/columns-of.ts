@@ -138,7 +138,8 @@ function readTruths(id: string, column: Truths, { block, start, count }: Piece):
 }
 
 function amountColumn({ values, places, others }: Numbers): AmountColumn {
-  const at = (row: number) => others.get(row) ?? decimalStringOfScaled(values[row] ?? 0, places);
+  const at = (row: number) =>
+    others.get(row) ?? decimalStringOfScaled(values[row] as number, places);
   return { values, places, at };
 }
 
