@@ -236,7 +236,8 @@ invariant<Granting, Compute>(
     },
     real: computeGrants,
     faults: {
-      "no budget": ({ budget: _, ...scheme }, sites) => computeGrants(scheme as never, sites as never),
+      "no budget": ({ budget: _, ...scheme }, sites) =>
+        computeGrants(scheme as never, sites as never),
       "one site dropped": (...given) => {
         const told = computeGrants(...given);
         return { ...told, sites: told.sites.slice(1) };

@@ -2,6 +2,7 @@ import type { HostileSubject } from "../subject.js";
 import { calendarSubjects } from "./calendar.js";
 import { coreSubjects } from "./core.js";
 import { evaluationSubjects } from "./evaluation.js";
+import { fundingSubjects } from "./funding.js";
 import { networkSubjects } from "./network.js";
 import { paySubjects } from "./pay.js";
 import { practitionerSubjects } from "./practitioners.js";
@@ -14,6 +15,7 @@ export const allSubjects: readonly HostileSubject[] = [
   ...builderSubjects,
   ...ruleSubjects,
   ...evaluationSubjects,
+  ...fundingSubjects,
   ...networkSubjects,
   ...paySubjects,
   ...practitionerSubjects,
