@@ -50,7 +50,7 @@ export interface FundingCase {
 const isJson = (path: string) => path.endsWith(".json");
 
 /** A reference scheme of funding, by the name of its file. */
-export function fundingSchemeNamed(id: string): FundingScheme {
+function fundingSchemeNamed(id: string): FundingScheme {
   return JSON.parse(readText(`test/reference/funding/${id}.json`)) as FundingScheme;
 }
 

@@ -70,7 +70,7 @@ function shareAt(level: BigFraction, { weight, floor, room }: Claimant): BigFrac
 }
 
 /** The oracle of exact shares within bounds: water rises from level to level until all is given. */
-export function exactShares(total: number, claimants: readonly Claimant[]): readonly BigFraction[] {
+function exactShares(total: number, claimants: readonly Claimant[]): readonly BigFraction[] {
   const counting = claimants.filter(({ weight }) => weight > 0);
   const marks = counting.flatMap(({ weight, floor, room }) =>
     [floor, floor + (room ?? 0)].map((mark) => divideFractions(whole(mark), whole(weight))),
