@@ -303,6 +303,7 @@ export type {
   SourceSplit,
   Stage,
   StageGround,
+  StageOptions,
   StagePayment,
   StagePayments,
   StageRecord,

@@ -46,6 +46,7 @@ export type {
   Stage,
   StageScheme,
 } from "./model.js";
+export type { StageOptions } from "./pay-stages.js";
 export { payStages } from "./pay-stages.js";
 export type {
   ClauseStanding,

@@ -14,6 +14,9 @@ import { settle } from "./stages/settle.js";
 import type { StagePayments } from "./stages/stage-payments.js";
 import { stagesOf } from "./stages/stages-of.js";
 
+/** For which day and place stages are looked at, and how much is asked for. */
+export interface StageOptions extends Asking<"reasons" | "trace"> {}
+
 /**
  * Tells what is due of a grant that is paid in stages.
  *
@@ -53,7 +56,7 @@ import { stagesOf } from "./stages/stages-of.js";
 export function payStages<const S extends StageScheme>(
   scheme: S,
   record: StageRecord<FactsOf<S["facts"]>>,
-  options: Asking<"reasons" | "trace"> = {},
+  options: StageOptions = {},
 ): StagePayments {
   const { scheme: read, rules } = readFunding(scheme, "stages");
   const { context, detail } = readAsking(options, ["reasons", "trace"]);
