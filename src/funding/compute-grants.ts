@@ -96,7 +96,7 @@ export function computeGrants<const S extends GrantScheme>(
     scheme: Object.freeze({ id: read.id, version: read.version }),
     ...cut,
     grants: Object.freeze(
-      read.grants.map(({ id }, index) => totalOf(id, definitely(claims[index]))),
+      read.grants.map((grant, index) => totalOf(grant, definitely(claims[index]))),
     ),
     sites: Object.freeze(rows.ids.map((site, row) => tellSite(site, claimsAt(row), reasons))),
   });

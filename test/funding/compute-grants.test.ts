@@ -57,6 +57,11 @@ describe("computeGrants", () => {
     expect(Object.isFrozen(answer.sites[0]?.grants[0])).toBe(true);
   });
 
+  it("tells who pays where the scheme says so", () => {
+    const { grants } = compute(grantScheme([grant({ source: "city" })]), { a: {} });
+    expect(grants).toEqual([{ grant: "grant", source: "city", sites: 1, total: "6000" }]);
+  });
+
   it("adds up several grants of a site", () => {
     const scheme = grantScheme([grant(), grant({ id: "more", amount: fact("bill") })]);
     const { sites, grants, total } = compute(scheme, { a: { bill: "0.01" }, b: { bill: "99.99" } });

@@ -53,6 +53,8 @@ export interface GrantedSite {
 export interface GrantTotal {
   /** Id of the grant. */
   readonly grant: string;
+  /** Who pays, where the scheme says so. */
+  readonly source?: string;
   /** How many sites are paid. */
   readonly sites: number;
   /** What they are paid. @unit yuan */

@@ -2,14 +2,20 @@ import { moneyOfFen } from "../../core/money.js";
 import { isUnknown } from "../../core/unknown.js";
 import type { Columns } from "../../rules/compile/columns-of.js";
 import { figureId } from "../define/figures.js";
+import type { Grant } from "../model.js";
 import type { Claim } from "./claim.js";
 import { sumFen } from "./claim.js";
 import type { GrantedSite, GrantTotal, SiteGrant } from "./computed-grants.js";
 
 /** What a grant comes to over all sites. */
-export function totalOf(grant: string, claims: readonly Claim[]): GrantTotal {
+export function totalOf({ id, source }: Grant, claims: readonly Claim[]): GrantTotal {
   const sites = claims.filter(({ outcome }) => outcome === "granted").length;
-  return Object.freeze({ grant, sites, total: moneyOfFen(sumFen(claims)) });
+  return Object.freeze({
+    grant: id,
+    ...(source === undefined ? {} : { source }),
+    sites,
+    total: moneyOfFen(sumFen(claims)),
+  });
 }
 
 /** A claim of a site as it is told; with reasons where the columns hold them. */
