@@ -16,6 +16,7 @@ import type { PayRecord, PayScheme, Payslip } from "./model.js";
  * @throws {@link DomainError} `pay/invalid-options` when the options do not fit.
  * @throws {@link DomainError} `pay/invalid-record` when the record does not fit.
  * @throws {@link DomainError} `rules/invalid-facts` when its facts do not fit their definitions.
+ * @throws {@link DomainError} `rules/limits-conflict` when a floor turns out to be above its cap.
  * @throws {@link DomainError} `rules/parameter-not-in-force` or `rules/parameter-conflict` when a
  * parameter that is read has no value to use.
  * @example

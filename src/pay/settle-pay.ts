@@ -30,8 +30,8 @@ import { readSettlementOptions } from "./settle/settlement-options.js";
  * when the record, a line or an option does not fit.
  * @throws {@link DomainError} `pay/not-in-force` or `pay/conflict` when a month has no scheme, or
  * two of equal rank.
- * @throws {@link DomainError} `rules/invalid-facts`, `rules/parameter-not-in-force` or
- * `rules/parameter-conflict` when the pay of a month cannot be computed.
+ * @throws {@link DomainError} `rules/invalid-facts`, `rules/limits-conflict`,
+ * `rules/parameter-not-in-force` or `rules/parameter-conflict` when the pay of a month cannot be computed.
  * @example
  * import { parameter } from "wenming/rules";
  * const scheme = definePay({
