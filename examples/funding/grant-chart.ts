@@ -4,7 +4,9 @@ import type { Chart } from "../report/charts/draw-chart.js";
 
 /** What each grant of a scheme comes to: how many sites, and how much. */
 export function grantChart({ grants, total }: ComputedGrants, labels: readonly string[]): Chart {
-  const told = grants.map(({ sites, total: sum }, index) => `${labels[index]} ${sites} 个 ${sum} 元`);
+  const told = grants.map(
+    ({ sites, total: sum }, index) => `${labels[index]} ${sites} 个 ${sum} 元`,
+  );
   return {
     title: { zh: "奖补资金按星级", en: "Grants by star" },
     summary: {
