@@ -2,6 +2,7 @@ import { acceptanceOperations } from "./operations/acceptance.js";
 import { calendarOperations } from "./operations/calendar.js";
 import { coreOperations } from "./operations/core.js";
 import { evaluationOperations } from "./operations/evaluation.js";
+import { fundingOperations } from "./operations/funding.js";
 import { networkOperations } from "./operations/network.js";
 import { payOperations } from "./operations/pay.js";
 import { practitionerOperations } from "./operations/practitioners.js";
@@ -17,6 +18,7 @@ export const operations: Readonly<Record<string, Operations>> = {
   "wenming/calendar": calendarOperations,
   "wenming/rules": ruleOperations,
   "wenming/evaluation": evaluationOperations,
+  "wenming/funding": fundingOperations,
   "wenming/network": networkOperations,
   "wenming/pay": payOperations,
   "wenming/practitioners": practitionerOperations,

@@ -3,6 +3,7 @@ import { acceptanceSubjects } from "./acceptance.js";
 import { calendarSubjects } from "./calendar.js";
 import { coreSubjects } from "./core.js";
 import { evaluationSubjects } from "./evaluation.js";
+import { fundingSubjects } from "./funding.js";
 import { networkSubjects } from "./network.js";
 import { paySubjects } from "./pay.js";
 import { practitionerSubjects } from "./practitioners.js";
@@ -15,6 +16,7 @@ export const allSubjects: readonly HostileSubject[] = [
   ...builderSubjects,
   ...ruleSubjects,
   ...evaluationSubjects,
+  ...fundingSubjects,
   ...networkSubjects,
   ...paySubjects,
   ...practitionerSubjects,
