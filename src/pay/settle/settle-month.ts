@@ -62,7 +62,7 @@ export function settleMonth(asked: MonthToSettle, dueOn: DueReader): SettledMont
   return { corrections, open };
 }
 
-/** Of what was booked and is not due at all, nothing is due. */
+/** Of what was booked and is not due at all, nothing is due; by item and side, however it arrived. */
 function droppedLines(
   due: readonly ItemAmount[],
   entries: readonly PayEntry[],
@@ -73,8 +73,10 @@ function droppedLines(
       dropped.push({ item: entry.item, side: entry.side, amount: "0" });
     }
   }
-  return dropped;
+  return dropped.sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
 }
+
+const keyOf = ({ item, side }: ItemAmount): string => `${item} ${side}`;
 
 function isFor(entry: PayEntry, line: ItemAmount): boolean {
   return entry.item === line.item && entry.side === line.side;
