@@ -99,7 +99,18 @@ documentsAreData("pay", asked);
 
 // Names of facts and parameters begin with a letter and are no words that every object knows.
 const names = ["grade", "started", "score", "base", "extra"];
-const ids = ["standard", "graded", "years", "basic", "seniority", "rest", "gone", "p", "east"];
+const ids = [
+  "an absent one",
+  "standard",
+  "graded",
+  "years",
+  "basic",
+  "seniority",
+  "rest",
+  "gone",
+  "p",
+  "east",
+];
 const renaming: Renaming = new Map([
   ...renamingOf([...ids, "west", "north"]),
   ...names.map((name) => [name, `${name}2`] as const),
@@ -128,7 +139,10 @@ function turned(given: PayDocuments, seed: number): PayDocuments {
       parameters: Object.fromEntries(
         Object.entries(scheme.parameters ?? {}).map(([name, { layers, ...rest }]) => [
           name,
-          { ...rest, layers: any(layers.map((layer) => ({ ...layer, values: any(layer.values) }))) },
+          {
+            ...rest,
+            layers: any(layers.map((layer) => ({ ...layer, values: any(layer.values) }))),
+          },
         ]),
       ),
     })),

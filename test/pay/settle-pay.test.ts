@@ -111,6 +111,26 @@ describe("settlePay", () => {
     expect(settled.corrections.map(({ entry }) => entry.amount)).toEqual(amounts);
   });
 
+  it("takes back what is not due at all by item and side, however the lines arrived", () => {
+    const lines = (["gone", "basic", "gone", "absent"] as const).map((item, index) =>
+      paid("2015-12", "1", { item, side: index === 2 ? "deduction" : "earning" }),
+    );
+    const record = { ...person, service: [{ from: "2016-01-01" as const }] };
+    const scheme = { ...raised, effective: { from: "2015-01-01" as const } };
+    const { corrections } = settlePay(
+      [scheme],
+      record,
+      lines,
+      months("2015-12", "2015-12", "2017-08-10"),
+    );
+    expect(corrections.map(({ entry }) => [entry.item, entry.side, entry.amount])).toEqual([
+      ["absent", "earning", "-1"],
+      ["basic", "earning", "-1"],
+      ["gone", "deduction", "-1"],
+      ["gone", "earning", "-1"],
+    ]);
+  });
+
   it("owes what was never paid, and leaves open what is not known", () => {
     const { corrections, open, net } = settlePay(
       [raised],

@@ -1,4 +1,4 @@
-import type { PlainDate } from "../../src/core/plain-date.js";
+import { addDays } from "../../src/core/plain-date.js";
 import type { NetworkDocument, Secretary, Team, Venue } from "../../src/network/model.js";
 
 const origins = ["ancestral-hall", "village-office", "new-building"] as const;
@@ -11,7 +11,7 @@ export function equipped(document: NetworkDocument): Required<NetworkDocument> {
   const { regions, sites } = document;
   const secretaries = regions.flatMap(({ id, existence }, index): readonly Secretary[] => {
     if (index % 2 === 0) return [];
-    const later = laterThan(existence.from);
+    const later = addDays(existence.from, 1);
     if (existence.until !== undefined && existence.until <= later) {
       return [{ region: id, person: `p-${id}`, period: existence }];
     }
@@ -52,6 +52,3 @@ export function equipped(document: NetworkDocument): Required<NetworkDocument> {
   };
   return { regions, sites, secretaries, venues, teams: [general, ...squads] };
 }
-
-/** A day that lies within the life of most regions. */
-const laterThan = (day: PlainDate): PlainDate => (day < "2020-01-01" ? "2020-03-01" : day);

@@ -31,7 +31,7 @@ export function shuffled<T>(list: readonly T[], seed: number): T[] {
   const left = [...list];
   return list.map((_, index) => {
     // A small linear generator: any spread over the places will do.
-    const chosen = ((seed + index) * 2_654_435_761) % 4_294_967_296 % left.length;
+    const chosen = (((seed + index) * 2_654_435_761) % 4_294_967_296) % left.length;
     return definitely(left.splice(chosen, 1)[0], "one is left for every place");
   });
 }
@@ -52,7 +52,7 @@ export const readBack = <T extends object>(document: T): T =>
 export type Renaming = ReadonlyMap<string, string>;
 
 /** Ids that a dictionary would lose or that sort unusually, in the order of their code units. */
-const unusual = ["__proto__", "constructor", "hasOwnProperty", "toString", "valueOf", "村"];
+const unusual = ["A", "__proto__", "constructor", "hasOwnProperty", "toString", "valueOf", "村"];
 
 /** Renames ids without changing their order; unusual ones come first. */
 export function renamingOf(ids: readonly string[]): Renaming {
