@@ -1,3 +1,4 @@
+import { moneyOfFen } from "../../src/core/money.js";
 import { coverageOn } from "../../src/network/coverage-on.js";
 import { geoJsonOf } from "../../src/network/geo-json-of.js";
 import { mermaidOf } from "../../src/network/mermaid-of.js";
@@ -41,7 +42,7 @@ const documents = networkLife.map(({ events, asked }): NetworkDocuments => {
   const network = equipped(documentAfter(events));
   const figures = network.sites.map(({ id }, index) => ({
     site: id,
-    value: `${index}.5` as const,
+    value: moneyOfFen(100 * index + 50),
   }));
   const { id: region = "" } = network.regions.at(-1) ?? {};
   const { id: site = "" } = network.sites[asked % network.sites.length] ?? {};

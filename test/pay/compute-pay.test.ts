@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { DecimalString } from "../../src/core/decimal-text.js";
+import { safely } from "../../src/core/safely.js";
 import { leavesOf } from "../../src/core/trace.js";
 import { compilePay } from "../../src/pay/compile-pay.js";
 import type { PayOptions } from "../../src/pay/compute/pay-options.js";
@@ -466,6 +467,22 @@ function served(...periods: readonly (readonly [string, string?])[]): unknown {
 function monthly(...entries: readonly object[]): unknown {
   return { ...recordOf(), monthFacts: { n: entries } };
 }
+
+describe("a record that does not fit", () => {
+  const twice = { from: "2024-01-01", value: 1 };
+  it.each<[string, object]>([
+    ["/service/1", { service: [{ from: "2024-01-01" }, { from: "2023-02-29" }] }],
+    ["/facts/grade", { facts: { n: [twice], grade: [twice, twice] } }],
+    ["/monthFacts/absent/1", { monthFacts: { absent: [{ month: "2024-01", value: 1 }, {}] } }],
+  ])("is told with its place: %s", (path, part) => {
+    const read = safely(() => computePay(paySchemeOf(), { ...recordOf(), ...part }, may));
+    expect(read.success ? undefined : read.error).toMatchObject({
+      code: "pay/invalid-record",
+      message: expect.stringContaining(`At "${path}": `),
+      details: { path },
+    });
+  });
+});
 
 function timeline(name: string, value: number): PayRecord["facts"] {
   return { [name]: [{ from: "2000-01-01", value }] };

@@ -1,3 +1,4 @@
+import { moneyOfFen } from "../../src/core/money.js";
 import { addDays } from "../../src/core/plain-date.js";
 import type { NetworkDocument, Secretary, Team, Venue } from "../../src/network/model.js";
 
@@ -26,7 +27,7 @@ export function equipped(document: NetworkDocument): Required<NetworkDocument> {
       site: id,
       period: existence,
       origin: origins[index % origins.length] ?? "other",
-      area: `${100 + index}.25`,
+      area: moneyOfFen(10_025 + 100 * index),
       functions: index % 2 === 0 ? ["hall", "reading"] : ["reading"],
     }),
   );
