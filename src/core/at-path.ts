@@ -27,10 +27,10 @@ export function atPath<T>(path: readonly PropertyKey[], read: () => T): T {
 }
 
 /** Reads each part of a list in its place. */
-export function eachAt<T>(
+export function eachAt<Part, T>(
   path: readonly PropertyKey[],
-  list: readonly JsonValue[],
-  read: (part: JsonValue) => T,
+  list: readonly Part[],
+  read: (part: Part) => T,
 ): readonly T[] {
   return list.map((part, index) => atPath([...path, index], () => read(part)));
 }
