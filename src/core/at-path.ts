@@ -16,13 +16,13 @@ import { safely } from "./safely.js";
 export function atPath<T>(path: readonly PropertyKey[], read: () => T): T {
   const part = safely(read);
   if (part.success) return part.data;
-  const { code, message, details } = part.error;
+  const { code, message, details, issues } = part.error;
   const pointer = path.map((key) => `/${pointerSegment(key)}`).join("");
   throw new DomainError(
     code,
     `At ${quote(pointer)}: ${message}`,
     { ...details, path: pointer },
-    { cause: part.error },
+    { issues, cause: part.error },
   );
 }
 

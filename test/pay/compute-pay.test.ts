@@ -6,6 +6,7 @@ import { compilePay } from "../../src/pay/compile-pay.js";
 import type { PayOptions } from "../../src/pay/compute/pay-options.js";
 import { computePay } from "../../src/pay/compute-pay.js";
 import type { PayRecord } from "../../src/pay/model.js";
+import { settlePay } from "../../src/pay/settle-pay.js";
 import { variedPayRecords, variedPayScheme } from "../hostile/documents/pay-scheme.js";
 import { codeOf } from "../support/code-of.js";
 import {
@@ -467,6 +468,41 @@ function served(...periods: readonly (readonly [string, string?])[]): unknown {
 function monthly(...entries: readonly object[]): unknown {
   return { ...recordOf(), monthFacts: { n: entries } };
 }
+
+describe("facts that do not fit", () => {
+  const scheme = paySchemeOf({
+    facts: { n: { kind: "count" } },
+    rates: [rate("full", fact("n"))],
+  });
+  it.each([
+    ["begin too late", [{ from: "2024-05-10", value: 1 }], "2024-05-01"],
+    [
+      "are wrong from a day on",
+      [
+        { from: "2024-01-01", value: 1 },
+        { from: "2024-05-10", value: -1 },
+      ],
+      "2024-05-10",
+    ],
+  ] as const)("are told with their day: they %s", (_, n, asOf) => {
+    const read = safely(() => computePay(scheme, recordOf({ facts: { n } }), may));
+    expect(read.success ? undefined : read.error).toMatchObject({
+      code: "rules/invalid-facts",
+      message: expect.stringContaining(`On ${asOf}: The facts do not fit: "/n" `),
+      details: { path: "/n", asOf },
+      issues: [{ path: "/n" }],
+    });
+  });
+});
+
+describe("a month outside the days of the scheme", () => {
+  it("is paid like any other: which edition counts is for settling to choose", () => {
+    const ended = paySchemeOf({ effective: { from: "2023-01-01", until: "2024-01-01" } });
+    expect(computePay(ended, recordOf(), may).net).toBe("3100");
+    const options = { from: "2024-05", through: "2024-05", knownOn: "2024-06-01" } as const;
+    expect(codeOf(() => settlePay([ended], recordOf(), [], options))).toBe("pay/not-in-force");
+  });
+});
 
 describe("a record that does not fit", () => {
   const twice = { from: "2024-01-01", value: 1 };
