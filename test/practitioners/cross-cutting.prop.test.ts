@@ -147,7 +147,7 @@ const prepared =
     ];
   };
 
-const asked = { inputs: documents, prepare: prepared("trace"), runs: 60 };
+const asked = { inputs: documents, prepare: prepared("trace"), runs: 40 };
 
 answersStayTheSame("practitioners", asked);
 documentsAreData("practitioners", asked);

@@ -213,7 +213,9 @@ invariant<Recorded, KnownResolve>(
             : { level, place: context.places?.[level] ?? "a", values };
         });
         const places = Object.fromEntries(
-          levels.slice(1).map((level) => [level, context.places?.[level] ?? "a"]),
+          levels.flatMap((level) =>
+            level === "nation" ? [] : [[level, context.places?.[level] ?? "a"]],
+          ),
         );
         return realKnown({ ...definition, layers: here }, { ...context, places }, knownOn);
       },
