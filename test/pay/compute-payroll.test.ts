@@ -70,6 +70,25 @@ describe("computePayroll", () => {
     expect(sumsOf(2, 1).gross).toBe(computePay(variedPayScheme, first, { month: "2017-01" }).gross);
   });
 
+  it("pays nobody twice, in lanes or not, whatever became of the first record", () => {
+    const plain = { ...first, person: "p-3" };
+    const slow = { ...second, facts: {} };
+    const records = [first, second, plain, plain, { ...first, person: "p-2" }, slow, slow];
+    const { people, failures } = computePayroll(variedPayScheme, records, span);
+    expect(people).toEqual(["p-1", "p-2", "p-3"]);
+    expect(failures.map(({ index, person, error }) => [index, person, error.code])).toEqual([
+      [3, "p-3", "pay/duplicate-person"],
+      [4, "p-2", "pay/duplicate-person"],
+      [5, "p-2", "pay/duplicate-person"],
+      [6, "p-2", "pay/duplicate-person"],
+    ]);
+    const { failures: faulty } = computePayroll(variedPayScheme, [slow, second], span);
+    expect(faulty.map(({ error }) => error.code)).toEqual([
+      "rules/invalid-facts",
+      "pay/duplicate-person",
+    ]);
+  });
+
   it("lists whose floor is above the cap, as the payslips do", () => {
     const scheme = paySchemeOf({
       facts: { floor: { kind: "money" }, cap: { kind: "money" } },
@@ -154,6 +173,7 @@ describe("computePayroll", () => {
     });
     const inCounty = (county: string) =>
       recordOf({
+        person: county,
         facts: { started: [{ from: "2000-01-01", value: "2022-05-11" }] },
         places: { county },
       });
