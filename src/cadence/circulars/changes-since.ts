@@ -27,8 +27,12 @@ function changeOf(
   before: Value | undefined,
   after: Value | undefined,
 ): Pick<CircularChange, "before" | "after" | "difference"> | undefined {
-  if (before === undefined) return after === undefined ? undefined : { after };
-  if (after === undefined) return { before };
+  if (before === undefined || after === undefined) {
+    return {
+      ...(before === undefined ? {} : { before }),
+      ...(after === undefined ? {} : { after }),
+    };
+  }
   if (sameValue(before, after)) return undefined;
   if (isUnknown(before) || isUnknown(after)) return { before, after };
   const difference = toDecimalString(minus(toDecimal(after), toDecimal(before)));

@@ -1,3 +1,4 @@
+import { definitely } from "../../core/definitely.js";
 import { isUnknown } from "../../core/unknown.js";
 import type { DutyStatus } from "../model.js";
 import { compareText } from "./compare-text.js";
@@ -12,7 +13,8 @@ export function inOrder(
   duties: readonly DutySeries[],
 ): readonly DutyStatus[] {
   const places = new Map(duties.map(({ duty }, place) => [duty.id, place]));
-  const placeOf = ({ duty }: DutyStatus): number => places.get(duty) ?? 0;
+  const placeOf = ({ duty }: DutyStatus): number =>
+    definitely(places.get(duty), "the duties of the scheme");
   return [...rows].sort(
     (one, other) =>
       Number(other.followUp) - Number(one.followUp) ||
