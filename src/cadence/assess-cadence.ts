@@ -33,7 +33,7 @@ import type { CadenceScheme, DutyRegister, DutyStandings } from "./model.js";
  *   kind: "cadence", id: "duties", version: "2022",
  *   title: { zh: "责任清单", en: "list of duties" }, issuer: "township", region: "township",
  *   effective: { from: "2022-01-01" }, citation: { document: "Duty list" },
- *   facts: { kind: { kind: "choice", options: ["township", "village"] } },
+ *   facts: { kind: { kind: "choice", options: [{ id: "township" }, { id: "village" }] } },
  *   duties: [{
  *     id: "report", label: { zh: "半年报告", en: "half-yearly report" },
  *     submission: { zh: "报告", en: "report" }, every: { unit: "half-year" },

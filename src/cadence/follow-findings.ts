@@ -58,8 +58,9 @@ export interface FindingOptions extends CadenceOptions {
  *   }],
  * });
  * const findings = [{ id: "f1", site: "east", grade: "plain", foundOn: "2026-09-28" }] as const;
- * followFindings(scheme, findings, { asOf: "2026-10-11", decrees: holidayDecrees })[0]; // {
- * //   finding: "f1", site: "east", status: "open", due: "2026-10-11", failedRechecks: 0, reason: {} }
+ * const [status] = followFindings(scheme, findings, { asOf: "2026-10-11", decrees: holidayDecrees });
+ * status?.status; // "overdue"
+ * status?.due; // "2026-10-10"
  */
 export function followFindings(
   scheme: CadenceScheme,

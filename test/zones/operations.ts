@@ -1,3 +1,4 @@
+import { cadenceOperations } from "./operations/cadence.js";
 import { calendarOperations } from "./operations/calendar.js";
 import { coreOperations } from "./operations/core.js";
 import { evaluationOperations } from "./operations/evaluation.js";
@@ -12,6 +13,7 @@ export type Operations = Readonly<Record<string, () => unknown>>;
 /** Representative operations of every entry but the front door, which exports the same functions. */
 export const operations: Readonly<Record<string, Operations>> = {
   "wenming/core": coreOperations,
+  "wenming/cadence": cadenceOperations,
   "wenming/calendar": calendarOperations,
   "wenming/rules": ruleOperations,
   "wenming/evaluation": evaluationOperations,

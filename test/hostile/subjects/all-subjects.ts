@@ -1,4 +1,5 @@
 import type { HostileSubject } from "../subject.js";
+import { cadenceSubjects } from "./cadence.js";
 import { calendarSubjects } from "./calendar.js";
 import { coreSubjects } from "./core.js";
 import { evaluationSubjects } from "./evaluation.js";
@@ -18,4 +19,5 @@ export const allSubjects: readonly HostileSubject[] = [
   ...paySubjects,
   ...practitionerSubjects,
   ...calendarSubjects,
+  ...cadenceSubjects,
 ];
