@@ -25,21 +25,25 @@ export interface Rotation {
 
 /** A duty for every day, or for every working day by decree. */
 export interface DayCadence {
+  /** Every day, or every working day. */
   readonly unit: "day" | "workday";
 }
 
 /** A duty for every calendar week (周), which begins on Monday. */
 export interface WeekCadence {
+  /** Every week. */
   readonly unit: "week";
 }
 
 /** A duty for every year (年). */
 export interface YearCadence {
+  /** Every year. */
   readonly unit: "year";
 }
 
 /** A duty for months (月), quarters (季) or half-years (半年), or for some of them in rotation. */
 export interface MonthCadence {
+  /** The stretch of the calendar. */
   readonly unit: "month" | "quarter" | "half-year";
   /** Which of them; all unless given. The cycle begins anew with each year. */
   readonly rotation?: Rotation;
@@ -47,6 +51,7 @@ export interface MonthCadence {
 
 /** A duty for stretches of any length from a first day on. */
 export interface CustomCadence {
+  /** In what the length is counted. */
   readonly unit: "custom-days" | "custom-months";
   /** The first day of the first stretch. */
   readonly from: PlainDate;
@@ -74,6 +79,7 @@ export interface CountedDay {
 
 /** A day of a month, such as 10 January after the year. */
 export interface MonthDay {
+  /** Tells it from a counted day. */
   readonly kind: "month-day";
   /** The month, in months after that in which the period begins. */
   readonly monthsLater: number;
@@ -148,6 +154,7 @@ export interface FindingGrade {
 
 /** The ladder of duties of a county, and what follows from visits. */
 export interface CadenceScheme extends Policy {
+  /** Tells it from other policies. */
   readonly kind: "cadence";
   /** What is asked about those who may owe a duty. */
   readonly facts: FactSheet;
@@ -209,8 +216,11 @@ export interface Excuse {
 
 /** Who may owe duties, and what is on record about them. */
 export interface DutyRegister<Facts = unknown> {
+  /** Those who may owe duties. */
   readonly subjects: readonly DutySubject<Facts>[];
+  /** What they handed in, in any order. */
   readonly submissions?: readonly Submission[];
+  /** Days on which nothing falls due; the first that covers a due day is told. */
   readonly excuses?: readonly Excuse[];
 }
 
@@ -379,7 +389,9 @@ export interface Circular {
 
 /** How a figure moved since the last issue. */
 export interface CircularChange {
+  /** Whom it is about. */
   readonly subject: string;
+  /** Which figure. */
   readonly figure: string;
   /** The value in the last issue; missing where it had none. */
   readonly before?: DecimalString | Unknown;
@@ -413,12 +425,15 @@ export interface CircularComparison {
 
 /** A fixed number of seats. */
 export interface NumberOfSeats {
+  /** Tells it from other rules. */
   readonly kind: "number";
+  /** How many sites are drawn. */
   readonly seats: number;
 }
 
 /** A share of the sites on the list. */
 export interface ShareOfSites {
+  /** Tells it from other rules. */
   readonly kind: "share";
   /** The share, from 0 to 1. */
   readonly share: DecimalString;
@@ -428,6 +443,7 @@ export interface ShareOfSites {
 
 /** Every site on the list. */
 export interface AllSites {
+  /** Tells it from other rules. */
   readonly kind: "all";
 }
 
@@ -446,6 +462,7 @@ export interface DrawStratum {
 
 /** The rule of unannounced visits (不定期暗访), fixed before any seed is known. */
 export interface DrawScheme extends Policy {
+  /** Tells it from other policies. */
   readonly kind: "draw";
   /** The classes of sites. */
   readonly strata: readonly DrawStratum[];
@@ -469,6 +486,7 @@ export interface DrawSite {
 
 /** A round of the past. */
 export interface PastRound {
+  /** Number of the round. */
   readonly round: number;
   /** The seed that was used. */
   readonly seed: string;
@@ -490,6 +508,7 @@ export interface DrawRound {
 export interface DrawCommitment {
   /** The digest of the other fields, which stands for all of them. */
   readonly commitment: Digest;
+  /** Number of the round. */
   readonly round: number;
   /** The digest of the scheme. */
   readonly scheme: Digest;
@@ -501,6 +520,7 @@ export interface DrawCommitment {
 
 /** A site that was drawn. */
 export interface DrawnSite {
+  /** Id of the site. */
   readonly site: string;
   /** Its smallest ticket, see `ticketOf`. */
   readonly ticket: Digest;
@@ -524,6 +544,7 @@ export interface CoverageShortfall {
 
 /** What was drawn in one stratum. */
 export interface StratumDraw {
+  /** Id of the stratum. */
   readonly stratum: string;
   /** Sites on the list. */
   readonly sites: number;
@@ -543,10 +564,13 @@ export interface StratumDraw {
 
 /** A draw as it is published. */
 export interface Draw {
+  /** The draw took place. */
   readonly status: "drawn";
+  /** What was published before the seed was known. */
   readonly committed: DrawCommitment;
   /** The public seed. */
   readonly seed: string;
+  /** What was drawn, in the order of the scheme. */
   readonly strata: readonly StratumDraw[];
 }
 
@@ -560,7 +584,9 @@ export type DrawRefusal = "not-as-committed" | "seed-used-before";
 
 /** A draw that the rules forbid. */
 export interface RefusedDraw {
+  /** The draw may not take place. */
   readonly status: "refused";
+  /** Every reason. */
   readonly reasons: readonly DrawRefusal[];
 }
 
@@ -569,11 +595,13 @@ export type DrawVerification = VerifiedDraw | DifferingDraw | RefusedDraw;
 
 /** A draw that comes out the same again. */
 export interface VerifiedDraw {
+  /** Everything comes out as published. */
   readonly status: "verified";
 }
 
 /** A draw that does not come out the same again. */
 export interface DifferingDraw {
+  /** Something comes out in another way. */
   readonly status: "differs";
   /** JSON pointer of the first difference in the published draw. */
   readonly path: string;

@@ -29,7 +29,7 @@ export interface DaySpan {
 }
 
 /** Rows of an answer, at most. */
-export const mostRows = 200_000;
+const mostRows = 200_000;
 
 /**
  * Lists the periods that begin on some days, in the order of their first days, then of the duties.
