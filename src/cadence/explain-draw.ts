@@ -1,10 +1,12 @@
+import { canonicalJson } from "../core/canonical-json.js";
 import { definitely } from "../core/definitely.js";
+import type { JsonValue } from "../core/json-value.js";
 import { parseWith } from "../core/parse-with.js";
 import type { Sentence } from "../rules/explain/explain.js";
 import type { Language } from "../rules/explain/phrases.js";
 import { checkedVoice } from "../rules/explain/voice.js";
 import type { CadenceErrorCode } from "./errors.js";
-import type { Draw, DrawScheme, RefusedDraw } from "./model.js";
+import type { Draw, DrawScheme, DrawStratum, DrawVerification } from "./model.js";
 import { anyDrawSchema } from "./schema.js";
 import { refuseStray } from "./scheme/cadence-fault.js";
 import { readDrawScheme } from "./scheme/read-draw-scheme.js";
@@ -12,10 +14,10 @@ import { drawPhrases } from "./tell/draw-phrases.js";
 
 /**
  * Tells a draw in sentences for the public: what was committed to, which seed decided, and why each
- * site was drawn, rests or waits.
+ * site was drawn, rests or waits; or what the check of a draw came to.
  *
  * @param scheme - The rule of the draw, which names the strata.
- * @param draw - The draw or the refusal, as `drawVisits` returns it.
+ * @param draw - What `drawVisits` or `verifyDraw` returns.
  * @param language - `zh` for Chinese, `en` for English.
  * @returns The sentences in reading order, each with its depth.
  * @throws {@link core.DomainError} the codes of `defineDraw`, when the scheme does not fit.
@@ -32,23 +34,45 @@ import { drawPhrases } from "./tell/draw-phrases.js";
  * });
  * explainDraw(scheme, { status: "refused", reasons: ["seed-used-before"] }, "zh"); // [
  * //   { depth: 0, text: "未予抽取：该随机种子已在以往轮次使用" } ]
+ * explainDraw(scheme, { status: "verified" }, "en")[0]?.text; // "the draw comes out as published"
  */
 export function explainDraw(
   scheme: DrawScheme,
-  draw: Draw | RefusedDraw,
+  draw: Draw | DrawVerification,
   language: Language,
 ): readonly Sentence[] {
   checkedVoice(language);
   const words = drawPhrases[language];
   const { strata } = readDrawScheme(scheme);
   const failure = { code: "cadence/invalid-draw", what: "draw" } as const;
-  const read = parseWith<Draw | RefusedDraw, CadenceErrorCode>(anyDrawSchema, draw, failure);
-  if (read.status === "refused") return listed(read.reasons.map((reason) => [0, words[reason]]));
+  const read = parseWith<Draw | DrawVerification, CadenceErrorCode>(anyDrawSchema, draw, failure);
+  switch (read.status) {
+    case "refused":
+      return listed(read.reasons.map((reason) => [0, words[reason]]));
+    case "verified":
+      return listed([[0, words.verified]]);
+    case "differs":
+      return listed([[0, words.differs(read.path, shown(read.expected), shown(read.published))]]);
+    case "drawn":
+      return listed(linesOf(read, strata, language));
+  }
+}
+
+/** A value on one line, as JSON; nothing where there is none. */
+const shown = (value: JsonValue | undefined): string | undefined =>
+  value === undefined ? undefined : canonicalJson(value);
+
+/** The lines of a draw: first the draw itself, then each stratum with what lies below it. */
+function linesOf(
+  { committed, seed, strata: drawnStrata }: Draw,
+  strata: readonly DrawStratum[],
+  language: Language,
+): readonly Line[] {
+  const words = drawPhrases[language];
   const labels = new Map(strata.map(({ id, label }) => [id, label[language]]));
-  const { committed, seed } = read;
-  return listed([
+  return [
     [0, words.draw(committed.round, seed, committed.commitment)],
-    ...read.strata.flatMap((stratum): readonly Line[] => {
+    ...drawnStrata.flatMap((stratum): readonly Line[] => {
       refuseStray("cadence/unknown-stratum", "stratum", stratum.stratum, new Set(labels.keys()));
       const { sites, seats, drawn, resting, late, unfilled, shortfall } = stratum;
       const label = definitely(labels.get(stratum.stratum), "the check of the stratum");
@@ -61,7 +85,7 @@ export function explainDraw(
         ...(shortfall === undefined ? [] : [[1, words.shortfall(shortfall)] as const]),
       ];
     }),
-  ]);
+  ];
 }
 
 type Line = readonly [depth: number, text: string];

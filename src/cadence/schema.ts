@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { DecimalString } from "../core/decimal-text.js";
+import type { JsonValue } from "../core/json-value.js";
 import type { ClosedPeriod } from "../core/period.js";
 import { roundingModes } from "../core/rounding.js";
 import {
@@ -21,10 +22,10 @@ import type {
   Draw,
   DrawRound,
   DrawScheme,
+  DrawVerification,
   DueRule,
   DutyRegister,
   MarkSeries,
-  RefusedDraw,
   TimeOfDay,
   VisitFinding,
 } from "./model.js";
@@ -286,6 +287,9 @@ export const drawRoundSchema: z.ZodMiniType<DrawRound> = z.strictObject({
   ),
 });
 
+// What stands at a difference is plain data already, as the whole document has been copied.
+const jsonSchema: z.ZodMiniType<JsonValue> = z.custom<JsonValue>(() => true);
+
 const digestSchema = z
   .string()
   .check(
@@ -340,11 +344,21 @@ const drawnSchema = z.strictObject({
 /** The schema of a published draw. */
 export const drawSchema: z.ZodMiniType<Draw> = drawnSchema;
 
-/** The schema of a draw, whether it took place or not. */
-export const anyDrawSchema: z.ZodMiniType<Draw | RefusedDraw> = z.discriminatedUnion("status", [
-  drawnSchema,
-  z.strictObject({
-    status: z.literal("refused"),
-    reasons: listOf(z.enum(["not-as-committed", "seed-used-before"]), 2),
-  }),
-]);
+/** The schema of a draw, whether it took place or not, and of what its check comes to. */
+export const anyDrawSchema: z.ZodMiniType<Draw | DrawVerification> = z.discriminatedUnion(
+  "status",
+  [
+    drawnSchema,
+    z.strictObject({
+      status: z.literal("refused"),
+      reasons: listOf(z.enum(["not-as-committed", "seed-used-before"]), 2),
+    }),
+    z.strictObject({ status: z.literal("verified") }),
+    z.strictObject({
+      status: z.literal("differs"),
+      path: z.string().check(z.maxLength(1_000)),
+      expected: optional(jsonSchema),
+      published: optional(jsonSchema),
+    }),
+  ],
+);

@@ -52,6 +52,29 @@ describe("explaining a draw", () => {
     ]);
   });
 
+  it.each<[object, string, string]>([
+    [{ status: "verified" }, "复核结果与公布一致", "the draw comes out as published"],
+    [
+      { status: "differs", path: "/seed", expected: "a", published: 3 },
+      '复核不一致：/seed 应为 "a"，公布为 3',
+      'the draw differs at /seed: "a" comes out, 3 was published',
+    ],
+    [
+      { status: "differs", path: "/strata/1", published: { b: 1, a: null } },
+      '复核不一致：/strata/1 应为 无，公布为 {"a":null,"b":1}',
+      'the draw differs at /strata/1: nothing comes out, {"a":null,"b":1} was published',
+    ],
+    [
+      { status: "differs", path: "/strata/1", expected: [] },
+      "复核不一致：/strata/1 应为 []，公布为 无",
+      "the draw differs at /strata/1: [] comes out, nothing was published",
+    ],
+  ])("tells what a check came to: %j", (verification, zh, en) => {
+    const textIn = (language: "zh" | "en") =>
+      explainDraw(promised, verification as never, language).map(({ text }) => text);
+    expect([textIn("zh"), textIn("en")]).toEqual([[zh], [en]]);
+  });
+
   it("tells why there is no draw", () => {
     const refused = {
       status: "refused",

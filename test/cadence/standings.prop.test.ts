@@ -1,10 +1,25 @@
 import fc from "fast-check";
 import { expect } from "vitest";
 import { assessCadence } from "../../src/cadence/assess-cadence.js";
+import { compareCirculars } from "../../src/cadence/compare-circulars.js";
 import { findStreaks } from "../../src/cadence/find-streaks.js";
-import type { DutyStanding, Submission, TimeOfDay } from "../../src/cadence/model.js";
+import { followFindings } from "../../src/cadence/follow-findings.js";
+import type {
+  Circular,
+  DutyRegister,
+  DutyStanding,
+  Submission,
+  TimeOfDay,
+  VisitFinding,
+} from "../../src/cadence/model.js";
 import type { PlainDate } from "../../src/core/plain-date.js";
 import { addDays } from "../../src/core/plain-date.js";
+import {
+  variedCadence,
+  variedCirculars,
+  variedFindings,
+  variedRegister,
+} from "../hostile/documents/cadence.js";
 import { dutyOf, labelOf, ladderOf } from "../support/cadence-documents.js";
 import { invariant } from "../support/invariant.js";
 
@@ -119,5 +134,61 @@ invariant<Cards, Interviews>("three red cards running", {
     "a yellow card that is passed over": interviewsBy([], ["yellow", "no-visit"]),
     "a month without visit that breaks": interviewsBy(["yellow", "no-visit"], []),
     "two cards that are enough": interviewsBy(["yellow"], ["no-visit"], 2),
+  },
+});
+
+/** Lists whose order says nothing, and what is answered about them. */
+interface Lists {
+  readonly register: DutyRegister;
+  readonly findings: readonly VisitFinding[];
+  readonly figures: Circular["figures"];
+}
+
+type Answering = (lists: Lists) => unknown;
+
+const answers: Answering = ({ register, findings, figures }) => [
+  assessCadence(variedCadence, register as never, { asOf: "2026-02-20", since: "2026-02-01" }),
+  followFindings(variedCadence, findings, { asOf: "2026-02-20" }),
+  compareCirculars([variedCirculars[0]], { ...variedCirculars[1], figures }),
+];
+
+const { subjects, submissions = [] } = variedRegister;
+const figures = ["east", "west"].flatMap((subject) =>
+  ["rate", "visits"].map((figure) => ({ subject, figure, value: "7" as const })),
+);
+const shuffled = <T>(list: readonly T[]) =>
+  fc.shuffledSubarray([...list], { minLength: list.length });
+const lists = (order: typeof shuffled) =>
+  fc.record({
+    register: fc.record({ subjects: order(subjects), submissions: order(submissions) }),
+    findings: order(variedFindings),
+    figures: order(figures),
+  });
+const listed: Lists = {
+  register: { subjects, submissions },
+  findings: variedFindings,
+  figures,
+};
+
+invariant<Lists, Answering>("the order of lists", {
+  inputs: lists(shuffled),
+  law: (answer, given) => {
+    expect(answer(given)).toEqual(answers(listed));
+  },
+  real: answers,
+  runs: 100,
+  faults: {
+    "subjects in the order of the list": (given) => [
+      ...[given.register.subjects, ...(answers(given) as unknown[]).slice(1)],
+    ],
+    "the first submission alone": ({ register, ...given }) =>
+      answers({
+        ...given,
+        register: { ...register, submissions: (register.submissions ?? []).slice(0, 1) },
+      }),
+    "the first finding alone": (given) =>
+      answers({ ...given, findings: given.findings.slice(0, 1) }),
+    "the last figure left out": (given) =>
+      answers({ ...given, figures: given.figures.slice(0, 3) }),
   },
 });

@@ -4,6 +4,8 @@ import { counted } from "./phrases.js";
 
 /** How a draw is worded. */
 export interface DrawPhrases extends Readonly<Record<DrawRefusal, string>> {
+  readonly verified: string;
+  readonly differs: (path: string, expected?: string, published?: string) => string;
   readonly draw: (round: number, seed: string, commitment: string) => string;
   readonly stratum: (label: string, sites: number, seats: number) => string;
   readonly drawn: (site: DrawnSite) => string;
@@ -18,6 +20,9 @@ export const drawPhrases: Readonly<Record<Language, DrawPhrases>> = {
   zh: {
     "not-as-committed": "未予抽取：规则、名单、历史或轮次与事先公布的承诺不符",
     "seed-used-before": "未予抽取：该随机种子已在以往轮次使用",
+    verified: "复核结果与公布一致",
+    differs: (path, expected = "无", published = "无") =>
+      `复核不一致：${path} 应为 ${expected}，公布为 ${published}`,
     draw: (round, seed, commitment) =>
       `第 ${round} 轮暗访，公开种子“${seed}”，事先公布的承诺 ${commitment}`,
     stratum: (label, sites, seats) => `${label}：名单 ${sites} 个，名额 ${seats} 个`,
@@ -34,6 +39,9 @@ export const drawPhrases: Readonly<Record<Language, DrawPhrases>> = {
   en: {
     "not-as-committed": "no draw: scheme, list, history or round are not what was committed to",
     "seed-used-before": "no draw: a past round used the seed",
+    verified: "the draw comes out as published",
+    differs: (path, expected = "nothing", published = "nothing") =>
+      `the draw differs at ${path}: ${expected} comes out, ${published} was published`,
     draw: (round, seed, commitment) =>
       `round ${round} of unannounced visits, public seed "${seed}", commitment ${commitment}`,
     stratum: (label, sites, seats) =>

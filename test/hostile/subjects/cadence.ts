@@ -186,6 +186,7 @@ export const cadenceSubjects: readonly HostileSubject[] = [
     examples: [
       () => [variedDraw, variedDrawn, "zh"],
       () => [variedDraw, { status: "refused", reasons: ["seed-used-before"] }, "en"],
+      () => [variedDraw, { status: "differs", path: "/seed", expected: "a", published: [] }, "en"],
     ],
     sorts: [scheme, draw, word("core/invalid-shape")],
     randomCases: 500,
