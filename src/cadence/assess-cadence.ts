@@ -1,7 +1,7 @@
 import { readRecord } from "../core/plain-record.js";
 import type { FactsOf } from "../rules/fact-sheet.js";
-import type { AssessmentOptions, CadenceOptions } from "./compile-cadence.js";
 import { compileCadence } from "./compile-cadence.js";
+import type { AssessmentOptions, CadenceOptions } from "./duties/cadence-options.js";
 import type { CadenceScheme, DutyRegister, DutyStandings } from "./model.js";
 
 /**

@@ -5,8 +5,8 @@ import { checkedDay } from "../core/plain-date.js";
 import { readRecord } from "../core/plain-record.js";
 import { isUnknown } from "../core/unknown.js";
 import type { Workdays } from "../core/workdays.js";
-import type { CadenceOptions } from "./compile-cadence.js";
-import { workdaysBy } from "./compile-cadence.js";
+import type { CadenceOptions } from "./duties/cadence-options.js";
+import { readKnown } from "./duties/cadence-options.js";
 import type { CadenceErrorCode } from "./errors.js";
 import type { FindingStage } from "./findings/stage-of.js";
 import { refuseOutOfOrder, stageOf } from "./findings/stage-of.js";
@@ -71,7 +71,7 @@ export function followFindings(
   const fields = ["decrees", "knownOn"] as const;
   const { asOf, ...known } = readRecord(options, ["asOf"], fields, "set of finding options");
   const day = checkedDay(asOf);
-  const workdays = workdaysBy(known as unknown as CadenceOptions);
+  const { workdays } = readKnown(known as unknown as CadenceOptions);
   const read = readFindings(findings, findingGrades);
   const grades = new Map(findingGrades.map((grade) => [grade.id, grade]));
   const statuses = read

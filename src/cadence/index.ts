@@ -1,12 +1,13 @@
 export { assessCadence } from "./assess-cadence.js";
 export { commitDraw } from "./commit-draw.js";
 export { compareCirculars } from "./compare-circulars.js";
-export type { AssessmentOptions, CadenceOptions, CompiledCadence } from "./compile-cadence.js";
+export type { CompiledCadence } from "./compile-cadence.js";
 export { compileCadence } from "./compile-cadence.js";
 export { defineCadence } from "./define-cadence.js";
 export { defineDraw } from "./define-draw.js";
 export type { DrawStart } from "./draw-visits.js";
 export { drawVisits } from "./draw-visits.js";
+export type { AssessmentOptions, CadenceOptions } from "./duties/cadence-options.js";
 export type { CadenceErrorCode } from "./errors.js";
 export { explainDraw } from "./explain-draw.js";
 export { findStreaks } from "./find-streaks.js";

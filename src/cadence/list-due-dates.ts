@@ -1,6 +1,6 @@
 import type { ClosedPeriod } from "../core/period.js";
-import type { CadenceOptions } from "./compile-cadence.js";
 import { compileCadence } from "./compile-cadence.js";
+import type { CadenceOptions } from "./duties/cadence-options.js";
 import type { CadenceScheme, DueDate } from "./model.js";
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { assessCadence } from "../../src/cadence/assess-cadence.js";
-import type { AssessmentOptions } from "../../src/cadence/compile-cadence.js";
+import type { AssessmentOptions } from "../../src/cadence/duties/cadence-options.js";
 import type { CadenceScheme, Duty, DutyRegister } from "../../src/cadence/model.js";
 import { holidayDecrees } from "../../src/calendar/holiday-decrees.js";
 import { atLeast } from "../../src/rules/build-comparisons.js";
@@ -187,6 +187,22 @@ describe("who owes a duty", () => {
     expect(failures.map(({ subject, error }) => [subject, error.code])).toEqual([
       ["s0", "rules/invalid-facts"],
     ]);
+  });
+
+  it("follows from what was on record by a day", () => {
+    const values = [
+      { from: "2020-01-01", value: "0", recordedOn: "2020-01-01" },
+      { from: "2020-01-01", value: "1", recordedOn: "2026-05-01" },
+    ] as const;
+    const scheme = ladderOf({
+      parameters: { strict: { lowerLevels: "may-raise", layers: [{ level: "nation", values }] } },
+      duties: [dutyOf({ owedBy: atLeast(parameter("strict"), "1") })],
+    });
+    const knownOn = (day: "2026-04-30" | "2026-05-01") => {
+      const asked = { asOf: "2026-06-01", since: "2026-06-01", knownOn: day } as const;
+      return assessCadence(scheme, { subjects }, asked).results.length;
+    };
+    expect([knownOn("2026-04-30"), knownOn("2026-05-01")]).toEqual([0, 1]);
   });
 
   it("may hang on a parameter of the place", () => {

@@ -168,6 +168,14 @@ describe("due dates", () => {
     expect(duesOf(every, due, period)).toEqual(expected);
   });
 
+  it("end with the last day in force, and do not look at stretches that have not begun", () => {
+    const effective = { from: "2026-01-01", until: "2026-06-15" } as const;
+    const scheme = ladderOf({ effective, duties: [dutyOf()] });
+    expect(listDueDates(scheme, { from: "2026-06-15", until: "2026-06-16" })).toEqual([]);
+    const every = { unit: "custom-months", from: "2099-01-01", length: 60 } as const;
+    expect(duesOf(every, endOf)).toEqual([]);
+  });
+
   it("are unknown where they hang on a year without decree", () => {
     const turn = { from: "2026-12-31", until: "2027-01-02" } as const;
     expect(duesOf({ unit: "workday" }, endOf, turn)).toEqual(["2026-12-31", unknown]);

@@ -3,23 +3,16 @@ import type { Unknown } from "../../core/unknown.js";
 import { isUnknown } from "../../core/unknown.js";
 import type { Workdays } from "../../core/workdays.js";
 import { checkFacts } from "../../rules/check-facts.js";
-import type { RuleContext } from "../../rules/rule-context.js";
 import { tracersOn } from "../../rules/trace/tracer.js";
 import type { DutyFailure, DutyStandings, DutyStatus } from "../model.js";
 import type { ReadCadence } from "../scheme/read-cadence-scheme.js";
 import { owedId } from "../scheme/read-cadence-scheme.js";
+import type { DutyQuestion } from "./cadence-options.js";
 import type { DutySeries } from "./due-dates-in.js";
 import { dueDatesIn, refuseTooMany } from "./due-dates-in.js";
-import type { Moment } from "./handed-in.js";
 import { inOrder } from "./in-order.js";
 import type { OpenRegister } from "./read-register.js";
 import { statusOf } from "./status-of.js";
-
-/** What is asked: up to which moment, from which day on, and where. */
-export interface DutyQuestion extends Moment {
-  readonly since: DutyStatus["period"]["from"];
-  readonly context: RuleContext;
-}
 
 /** Tells where the duties of all subjects of a register stand. */
 export function assessDuties(
