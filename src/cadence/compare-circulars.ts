@@ -2,6 +2,7 @@ import { parseWith } from "../core/parse-with.js";
 import { changesSince } from "./circulars/changes-since.js";
 import { correctionsTo } from "./circulars/corrections-to.js";
 import { refuseMisplaced } from "./circulars/refuse-misplaced.js";
+import { compareText } from "./duties/compare-text.js";
 import type { CadenceErrorCode } from "./errors.js";
 import type { Circular, CircularComparison } from "./model.js";
 import { circularsSchema } from "./schema.js";
@@ -39,7 +40,7 @@ export function compareCirculars(past: readonly Circular[], current: Circular): 
   const before = readCirculars(past, "list of past circulars");
   const [issue] = readCirculars([current], "circular") as readonly [Circular];
   refuseMisplaced(before, issue);
-  const issues = [...before].sort((one, other) => (one.period.from < other.period.from ? -1 : 1));
+  const issues = [...before].sort((one, other) => compareText(one.period.from, other.period.from));
   const last = issues.at(-1);
   return Object.freeze({
     ...(last === undefined ? {} : { last: last.id }),

@@ -1,5 +1,6 @@
 import { definitely } from "../core/definitely.js";
 import { parseWith } from "../core/parse-with.js";
+import { compareText } from "./duties/compare-text.js";
 import type { CadenceErrorCode } from "./errors.js";
 import type { CadenceScheme, Mark, MarkSeries, StreakEnd, StreakRule } from "./model.js";
 import { markSeriesSchema } from "./schema.js";
@@ -48,9 +49,7 @@ export function findStreaks(scheme: CadenceScheme, series: MarkSeries): readonly
   const known = new Set([...counts, ...breaks, ...neither]);
   for (const { mark } of read.marks) refuseStray("cadence/unknown-mark", "mark", mark, known);
   // The sort is stable, so marks of one day stay in the order in which they were given.
-  const marks = [...read.marks].sort(
-    (one, other) => Number(one.on > other.on) - Number(one.on < other.on),
-  );
+  const marks = [...read.marks].sort((one, other) => compareText(one.on, other.on));
   return Object.freeze(endsOf(rule, marks));
 }
 

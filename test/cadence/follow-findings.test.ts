@@ -61,6 +61,13 @@ describe("a finding", () => {
     ],
     ["2026-10-14", { rechecks: [{ on: "2026-09-28", passed: true }] }, "closed", undefined, 0],
     [
+      "2026-10-09",
+      { reports: ["2026-10-09"], rechecks: [{ on: "2026-10-09", passed: false }] },
+      "open",
+      "2026-10-15",
+      1,
+    ],
+    [
       "2026-10-14",
       {
         rechecks: [

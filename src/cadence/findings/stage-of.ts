@@ -1,6 +1,7 @@
 import { DomainError } from "../../core/error.js";
 import type { PlainDate } from "../../core/plain-date.js";
 import { quote } from "../../core/quote.js";
+import { compareText } from "../duties/compare-text.js";
 import type { CadenceErrorCode } from "../errors.js";
 import type { VisitFinding } from "../model.js";
 
@@ -23,7 +24,7 @@ export function stageOf({ foundOn, reports = [], rechecks = [] }: VisitFinding, 
   const events: FindingEvent[] = [...reports.map((on) => ({ on })), ...rechecks];
   return events
     .filter(({ on }) => on <= asOf)
-    .sort((one, other) => Number(one.on > other.on) - Number(one.on < other.on))
+    .sort((one, other) => compareText(one.on, other.on))
     .reduce<FindingStage>(next, { step: "open", since: foundOn, failedRechecks: 0 });
 }
 
