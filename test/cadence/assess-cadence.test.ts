@@ -348,6 +348,10 @@ describe("what an assessment refuses", () => {
       { asOf: "2026-06-05", since: "2026-06-01" },
     );
     expect(results.map(({ handedIn: count }) => count)).toEqual([0]);
+    const first = { ...submission, on: "2026-06-05" } as never;
+    const asked = { asOf: "2026-06-05", since: "2026-06-01" } as const;
+    const met = assessCadence(custom, { subjects, submissions: [first] }, asked).results;
+    expect(met.map(({ status }) => status)).toEqual(["met"]);
   });
 });
 
