@@ -1,4 +1,5 @@
 import { acceptanceOperations } from "./operations/acceptance.js";
+import { cadenceOperations } from "./operations/cadence.js";
 import { calendarOperations } from "./operations/calendar.js";
 import { coreOperations } from "./operations/core.js";
 import { evaluationOperations } from "./operations/evaluation.js";
@@ -15,6 +16,7 @@ export type Operations = Readonly<Record<string, () => unknown>>;
 export const operations: Readonly<Record<string, Operations>> = {
   "wenming/acceptance": acceptanceOperations,
   "wenming/core": coreOperations,
+  "wenming/cadence": cadenceOperations,
   "wenming/calendar": calendarOperations,
   "wenming/rules": ruleOperations,
   "wenming/evaluation": evaluationOperations,

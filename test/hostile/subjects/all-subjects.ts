@@ -1,5 +1,6 @@
 import type { HostileSubject } from "../subject.js";
 import { acceptanceSubjects } from "./acceptance.js";
+import { cadenceSubjects } from "./cadence.js";
 import { calendarSubjects } from "./calendar.js";
 import { coreSubjects } from "./core.js";
 import { evaluationSubjects } from "./evaluation.js";
@@ -22,4 +23,5 @@ export const allSubjects: readonly HostileSubject[] = [
   ...practitionerSubjects,
   ...calendarSubjects,
   ...acceptanceSubjects,
+  ...cadenceSubjects,
 ];
