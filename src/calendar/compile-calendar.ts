@@ -1,6 +1,5 @@
 import { DomainError } from "../core/error.js";
 import type { HolidayDecree } from "../core/holiday-decree.js";
-import { parseWith } from "../core/parse-with.js";
 import type { ClosedPeriod } from "../core/period.js";
 import type { PlainDate } from "../core/plain-date.js";
 import { dayNumberOf } from "../core/plain-date.js";
@@ -24,8 +23,8 @@ import { daysOfPlan, openPlan } from "./plan/open-plan.js";
 import { readRequirements } from "./plan/read-requirements.js";
 import type { PlanReview } from "./plan/reviewed.js";
 import { reviewed } from "./plan/reviewed.js";
+import { readScheme } from "./read-documents.js";
 import { refuseTwice } from "./refuse-twice.js";
-import { calendarSchemeSchema } from "./schema.js";
 import { traditionalFestivals } from "./traditional-festivals.js";
 
 /** What is known about working days. */
@@ -71,10 +70,7 @@ export function compileCalendar(
   scheme: CalendarScheme,
   options: CalendarOptions = {},
 ): CompiledCalendar {
-  const read = parseWith(calendarSchemeSchema, scheme, {
-    code: "calendar/invalid-scheme" satisfies CalendarErrorCode,
-    what: "calendar scheme",
-  });
+  const read = readScheme(scheme);
   const { decrees, knownOn } = readOptions(options);
   const workdays = compileWorkdays(decrees, knownOn === undefined ? {} : { knownOn });
   const festivals = festivalsOf(read);
