@@ -31,7 +31,8 @@ export function pop({ keys, nodes }: Heap): number {
   for (;;) {
     let child = 2 * place + 1;
     if (child >= keys.length) break;
-    if (child + 1 < keys.length && (keys[child + 1] as number) < (keys[child] as number)) child += 1;
+    if (child + 1 < keys.length && (keys[child + 1] as number) < (keys[child] as number))
+      child += 1;
     const below = keys[child] as number;
     if (below >= key) break;
     keys[place] = below;
