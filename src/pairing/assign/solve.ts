@@ -17,13 +17,12 @@ import { openState } from "./state.js";
 export function solve(instance: Instance): Optimum {
   const state = openState(instance);
   const most = (all: Int32Array): number => all.reduce((one, other) => Math.max(one, other), 0);
-  const waiting = [...instance.rowMost.keys()].filter((row) => instance.rowMost[row] !== 0);
-  if (most(instance.rowMost) <= 1 && most(instance.columnMost) <= 1) {
-    fillPlaces(state, bidForColumns(state, waiting));
-  } else {
-    for (const row of waiting) priceRow(state, row);
-    fillPlaces(state, waiting);
-  }
+  const single = most(instance.rowMost) <= 1 && most(instance.columnMost) <= 1;
+  const rows = [...instance.rowMost.keys()];
+  // Bids set the prices of rows; those that do not bid are priced here.
+  for (const row of rows) if (!single || instance.rowMost[row] === 0) priceRow(state, row);
+  const waiting = rows.filter((row) => instance.rowMost[row] !== 0);
+  fillPlaces(state, single ? bidForColumns(state, waiting) : waiting);
   settleTies(state);
   return optimumOf(state);
 }
