@@ -127,7 +127,7 @@ function totalsOf(
   const loads = new Int32Array(sites.length);
   let [missing, pairs, repeats, cost] = [0, 0, 0, 0];
   for (const [row, columns] of columnsOf.entries()) {
-    missing += Math.max(0, (givers[row]?.least ?? 0) - columns.length);
+    missing += Math.max(0, (givers[row] as LimitedParty).least - columns.length);
     pairs += columns.length;
     for (const column of columns) {
       const cell = row * sites.length + column;

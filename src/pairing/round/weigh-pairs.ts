@@ -1,7 +1,8 @@
 import { toDecimal } from "../../core/decimal.js";
 import type { DecimalString } from "../../core/decimal-text.js";
-import { DomainError, isDomainError } from "../../core/error.js";
+import { DomainError } from "../../core/error.js";
 import { quote } from "../../core/quote.js";
+import { safely } from "../../core/safely.js";
 import { scaledIntegerOf } from "../../core/scaled.js";
 import { placesOf } from "../../core/scaled-decimal.js";
 import type { Unknown } from "../../core/unknown.js";
@@ -115,15 +116,15 @@ function checkSides(scheme: PairingScheme, { givers, sites }: ReadRound): void {
 }
 
 function checkSide(sheet: FactSheet, { id, facts = {} }: Party, side: "giver" | "site"): void {
-  try {
-    checkFacts(sheet, facts);
-  } catch (cause) {
-    throw misfit(cause, `${side} ${quote(id)}`, { [side]: id });
-  }
+  const checked = safely(() => checkFacts(sheet, facts));
+  if (!checked.success) throw misfit(checked.error, `${side} ${quote(id)}`, { [side]: id });
 }
 
-function misfit(cause: unknown, whose: string, details: Readonly<Record<string, string>>): unknown {
-  if (!isDomainError(cause)) return cause;
+function misfit(
+  cause: DomainError,
+  whose: string,
+  details: Readonly<Record<string, string>>,
+): DomainError {
   return new DomainError<PairingErrorCode>(
     "pairing/invalid-facts",
     `The facts of ${whose} do not fit. ${cause.message}`,
@@ -134,8 +135,8 @@ function misfit(cause: unknown, whose: string, details: Readonly<Record<string, 
 
 function refuseFacts(fault: DomainError | undefined, ready: ReadRound, cell: number): void {
   if (fault === undefined) return;
-  const giver = ready.givers[Math.floor(cell / ready.sites.length)]?.id ?? "";
-  const site = ready.sites[cell % ready.sites.length]?.id ?? "";
+  const { id: giver } = ready.givers[Math.floor(cell / ready.sites.length)] as Party;
+  const { id: site } = ready.sites[cell % ready.sites.length] as Party;
   throw misfit(fault, `the pair of ${quote(giver)} and ${quote(site)}`, { giver, site });
 }
 
@@ -143,16 +144,16 @@ function refuseFacts(fault: DomainError | undefined, ready: ReadRound, cell: num
 function factsOf(scheme: PairingScheme, { round, givers, sites, cellOf }: ReadRound) {
   const own = new Map((round.pairs ?? []).map((pair) => [cellOf(pair), pair.facts]));
   return (cell: number): PairingFacts => {
-    const giver = givers[Math.floor(cell / sites.length)];
-    const site = sites[cell % sites.length];
+    const giver = givers[Math.floor(cell / sites.length)] as Party;
+    const site = sites[cell % sites.length] as Party;
     const distance = distanceFact(scheme, giver, site);
-    return { ...giver?.facts, ...site?.facts, ...distance, ...own.get(cell) };
+    return { ...giver.facts, ...site.facts, ...distance, ...own.get(cell) };
   };
 }
 
-function distanceFact(scheme: PairingScheme, giver?: Party, site?: Party): PairingFacts {
+function distanceFact(scheme: PairingScheme, giver: Party, site: Party): PairingFacts {
   const { distance, pairFacts = {} } = scheme;
-  if (distance === undefined || giver?.place === undefined || site?.place === undefined) return {};
+  if (distance === undefined || giver.place === undefined || site.place === undefined) return {};
   const metres = distanceBetween(giver.place, site.place);
   return { [distance]: pairFacts[distance]?.kind === "count" ? metres : String(metres) };
 }

@@ -87,7 +87,7 @@ function sharedFacts(scheme: PairingScheme): readonly PairingFault[] {
 function distanceFaults(scheme: PairingScheme): readonly PairingFault[] {
   const { distance, pairFacts = {} } = scheme;
   if (distance === undefined) return [];
-  const kind = Object.hasOwn(pairFacts, distance) ? pairFacts[distance]?.kind : undefined;
+  const kind = pairFacts[distance]?.kind;
   if (kind === "count" || kind === "decimal") return [];
   const message = `The distance ${quote(distance)} is no count or decimal of pairs. Declare it there.`;
   return [{ code: "pairing/unsuitable-fact", at: scheme, message }];
