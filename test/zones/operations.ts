@@ -2,6 +2,7 @@ import { calendarOperations } from "./operations/calendar.js";
 import { coreOperations } from "./operations/core.js";
 import { evaluationOperations } from "./operations/evaluation.js";
 import { networkOperations } from "./operations/network.js";
+import { pairingOperations } from "./operations/pairing.js";
 import { payOperations } from "./operations/pay.js";
 import { practitionerOperations } from "./operations/practitioners.js";
 import { ruleOperations } from "./operations/rules.js";
@@ -16,6 +17,7 @@ export const operations: Readonly<Record<string, Operations>> = {
   "wenming/rules": ruleOperations,
   "wenming/evaluation": evaluationOperations,
   "wenming/network": networkOperations,
+  "wenming/pairing": pairingOperations,
   "wenming/pay": payOperations,
   "wenming/practitioners": practitionerOperations,
 };
