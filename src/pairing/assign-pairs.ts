@@ -3,7 +3,9 @@ import { compareIds } from "../core/id.js";
 import { readList } from "../core/list.js";
 import { ownEntriesOf } from "../core/own-entries.js";
 import { parseWith } from "../core/parse-with.js";
+import { toPlainJson } from "../core/plain-json.js";
 import { quote } from "../core/quote.js";
+import { safely } from "../core/safely.js";
 import type { Instance, Optimum } from "./assign/instance.js";
 import { mostPenalty, penaltyOf } from "./assign/instance.js";
 import { solve } from "./assign/solve.js";
@@ -57,6 +59,9 @@ export function assignPairs(problem: PairingProblem): Assignment {
   return assignmentOf(instance, solve(instance), rows, columns);
 }
 
+/** More fields than a problem has, so that a stray one is told as such. */
+const mostFields = 100;
+
 interface Place {
   readonly party: PartyLimits;
   /** Where it stands in the caller's list. */
@@ -68,15 +73,28 @@ const inOrder = (parties: readonly PartyLimits[]): readonly Place[] =>
     .map((party, at) => ({ party, at }))
     .sort((one, other) => compareIds(one.party.id, other.party.id));
 
+/** The costs are too many to be copied as plain data first, so only the record itself is opened. */
 function readProblem(problem: unknown) {
-  const read = ownEntriesOf(Object(problem), 10, 10);
-  const fields: Readonly<Record<string, unknown>> =
-    read.plain && !read.list ? Object.fromEntries(read.entries) : {};
+  const source = typeof problem === "object" && problem !== null ? problem : [];
+  const read = ownEntriesOf(source, mostFields, mostFields);
+  const fields: Readonly<Record<string, unknown>> = read.plain
+    ? Object.fromEntries(read.entries)
+    : {};
   const { givers, sites, costs, ...others } = fields;
-  if (!Array.isArray(costs) || Object.keys(others).length > 0) {
-    throw misfit("A problem is a record of givers, sites and costs.", "");
+  if (costs === undefined || Object.keys(others).length > 0) {
+    throw misfit("A problem is a record of givers, sites and costs alone.", "", problem);
   }
-  return { givers: readSide(givers, "givers"), sites: readSide(sites, "sites"), costs };
+  return {
+    givers: readSide(givers, "givers"),
+    sites: readSide(sites, "sites"),
+    costs: readCostList(costs, "/costs"),
+  };
+}
+
+function readCostList(list: unknown, path: string): readonly unknown[] {
+  const read = safely(() => readList(list as readonly unknown[]));
+  if (read.success) return read.data;
+  throw misfit("Costs are lists of whole numbers, one for each giver.", path, list);
 }
 
 function readSide(side: unknown, name: string): readonly PartyLimits[] {
@@ -99,19 +117,19 @@ function readCosts(
   rows: readonly Place[],
   columns: readonly Place[],
 ): Float64Array {
-  const lists = readList(costs);
-  if (lists.length !== rows.length) {
-    throw misfit(`There are ${rows.length} givers, but ${lists.length} rows of costs.`, "/costs");
+  if (costs.length !== rows.length) {
+    const message = `There are ${rows.length} givers, but ${costs.length} rows of costs.`;
+    throw misfit(message, "/costs", costs);
   }
   const matrix = new Float64Array(rows.length * columns.length);
   for (const [row, { at }] of rows.entries()) {
-    // What is no list is refused there.
-    const list = readList(lists[at] as readonly unknown[]);
+    const path = `/costs/${at}`;
+    const list = readCostList(costs[at], path);
     if (list.length !== columns.length) {
       const message = `There are ${columns.length} sites, but ${list.length} costs in a row.`;
-      throw misfit(message, `/costs/${at}`);
+      throw misfit(message, path, list);
     }
-    readRow(list, columns, at, matrix.subarray(row * columns.length, (row + 1) * columns.length));
+    readRow(list, columns, path, matrix.subarray(row * columns.length, (row + 1) * columns.length));
   }
   return matrix;
 }
@@ -119,7 +137,7 @@ function readCosts(
 function readRow(
   list: readonly unknown[],
   columns: readonly Place[],
-  row: number,
+  path: string,
   into: Float64Array,
 ): void {
   for (let column = 0; column < into.length; column += 1) {
@@ -129,12 +147,14 @@ function readRow(
     else if (cost === null) into[column] = Number.POSITIVE_INFINITY;
     else {
       const message = `A cost is ${quote(cost)}. Use a whole number, or null for no pair.`;
-      throw misfit(message, `/costs/${row}/${at}`);
+      throw misfit(message, `${path}/${at}`, cost);
     }
   }
 }
 
-function misfit(message: string, path: string): DomainError {
+/** What is wrong with a part of a problem; what is no plain data is told as such. */
+function misfit(message: string, path: string, part: unknown): DomainError {
+  toPlainJson(part, { path });
   return new DomainError<PairingErrorCode>("pairing/invalid-problem", message, { path });
 }
 

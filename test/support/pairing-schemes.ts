@@ -153,5 +153,7 @@ export const variedRound: Required<PairingRound> = {
     { giver: "leader-2", site: "west", roundsAgo: 3 },
     { giver: "gone", site: "west", roundsAgo: 1 },
     { giver: "leader-1", site: "gone", roundsAgo: 1 },
+    { giver: "leader-1", site: "leader-2", roundsAgo: 1 },
+    { giver: "west", site: "east", roundsAgo: 1 },
   ],
 };

@@ -64,10 +64,11 @@ export function weighPairs(read: ReadPairing, ready: ReadRound, context: RuleCon
 function remembered(scheme: PairingScheme, { round, givers, sites, cellOf }: ReadRound) {
   const memory = new Uint16Array(givers.length * sites.length);
   const lastRound = new Set<number>();
-  const present = new Set([...givers, ...sites].map(({ id }) => id));
+  const here = new Set(givers.map(({ id }) => id));
+  const there = new Set(sites.map(({ id }) => id));
   const rounds = scheme.rotation?.rounds ?? 0;
   for (const pair of round.earlier ?? []) {
-    if (!(present.has(pair.giver) && present.has(pair.site))) continue;
+    if (!(here.has(pair.giver) && there.has(pair.site))) continue;
     if (pair.roundsAgo <= rounds) memory[cellOf(pair)] = pair.roundsAgo;
     if (pair.roundsAgo === 1) lastRound.add(cellOf(pair));
   }
