@@ -10,7 +10,13 @@ import type { Instance, Optimum } from "./assign/instance.js";
 import { mostPenalty, penaltyOf } from "./assign/instance.js";
 import { solve } from "./assign/solve.js";
 import type { PairingErrorCode } from "./errors.js";
-import type { Assignment, CostedPair, PairingProblem, PartyLimits, PartyPrice } from "./model.js";
+import type {
+  CostedPair,
+  PairAssignment,
+  PairingProblem,
+  PartyLimits,
+  PartyPrice,
+} from "./model.js";
 import { tooLarge } from "./round/weigh-pairs.js";
 import { partyLimitsSchema } from "./schema.js";
 import { crossedLimits, refuseFaults, repeatedIds } from "./scheme/faults.js";
@@ -42,7 +48,7 @@ import { crossedLimits, refuseFaults, repeatedIds } from "./scheme/faults.js";
  * @source R. Jonker and A. Volgenant, Computing 38 (1987), 325-340; R. K. Ahuja, T. L. Magnanti and
  * J. B. Orlin, "Network Flows" (1993), chapters 9 and 12
  */
-export function assignPairs(problem: PairingProblem): Assignment {
+export function assignPairs(problem: PairingProblem): PairAssignment {
   const { givers, sites, costs } = readProblem(problem);
   const rows = inOrder(givers);
   const columns = inOrder(sites);
@@ -163,7 +169,7 @@ function assignmentOf(
   { columnsOf, rowPrices, columnPrices, penalty }: Optimum,
   rows: readonly Place[],
   columns: readonly Place[],
-): Assignment {
+): PairAssignment {
   const idOf = (places: readonly Place[], place: number) => (places[place] as Place).party.id;
   const pairs: CostedPair[] = [];
   const loads = new Int32Array(columns.length);

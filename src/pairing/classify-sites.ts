@@ -15,11 +15,11 @@ import { tracersOn } from "../rules/trace/tracer.js";
 import type { PairingErrorCode } from "./errors.js";
 import type {
   ClassifiedSite,
-  ClassRule,
   ConditionClasses,
   QuantileClasses,
   RankClasses,
   SiteClass,
+  SiteClassRule,
   SiteStanding,
   StarClasses,
 } from "./model.js";
@@ -49,11 +49,11 @@ import { refuseFaults, repeatedIds } from "./scheme/faults.js";
  *   .map((site) => site.class); // ["strong", "middle", "weak", "weak"]
  */
 export function classifySites(
-  rule: ClassRule,
+  rule: SiteClassRule,
   sites: readonly ClassifiedSite[],
   options: RuleContext = {},
 ): readonly SiteStanding[] {
-  const asked = parseWith<ClassRule, PairingErrorCode>(classRuleSchema, rule, {
+  const asked = parseWith<SiteClassRule, PairingErrorCode>(classRuleSchema, rule, {
     code: "pairing/invalid-rule",
     what: "rule of classes",
   });
@@ -71,7 +71,7 @@ export function classifySites(
 }
 
 function standingsOf(
-  rule: ClassRule,
+  rule: SiteClassRule,
   sites: readonly ClassifiedSite[],
   context: RuleContext,
 ): readonly SiteStanding[] {

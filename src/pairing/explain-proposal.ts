@@ -26,8 +26,7 @@ import { proposalSchema } from "./tell/schema.js";
  *   givers: [{ id: "王", has: 0, least: 0, most: 1, status: "free", reason: "all-taken", bars: [] }],
  *   sites: [],
  * } as const;
- * explainProposal(proposal, "zh").map(({ text }) => text);
- * // ["李 结对 河东站，费用 1200", "共结 1 对，总费用 1200", "王 未结对（可结 1 个）：可结对的均已满额"]
+ * explainProposal(proposal, "zh").map(({ text }) => text); // ["李 结对 河东站，费用 1200", "共结 1 对，总费用 1200", "王 未结对（可结 1 个）：可结对的均已满额"]
  */
 export function explainProposal(proposal: Proposal, language: Language): readonly Sentence[] {
   checkedVoice(language);

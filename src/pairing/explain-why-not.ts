@@ -24,8 +24,7 @@ import { whyNotSchema } from "./tell/schema.js";
  *   extraCost: "1800", moreMissing: 0, fewerPairs: 0, moreRepeats: 0,
  *   moves: [{ giver: "a", loses: ["west"], gains: ["east"] }],
  * } as const;
- * explainWhyNot(answer, "en").map(({ text }) => text);
- * // ["a – east: can be paired; the total cost changes by 1800", "a, no longer with west, with east"]
+ * explainWhyNot(answer, "en").map(({ text }) => text); // ["a – east: can be paired; the total cost changes by 1800", "a, no longer with west, with east"]
  */
 export function explainWhyNot(answer: WhyNot, language: Language): readonly Sentence[] {
   checkedVoice(language);

@@ -8,18 +8,17 @@ export { explainProposal } from "./explain-proposal.js";
 export { explainWhyNot } from "./explain-why-not.js";
 export { matchStably } from "./match-stably.js";
 export type {
-  Assignment,
   BarCount,
   Bond,
   BondRecord,
   ClassifiedSite,
-  ClassRule,
   ConditionClasses,
   CostedPair,
   EarlierPair,
   GiverKind,
   GridPlace,
   MatchingProblem,
+  PairAssignment,
   PairBar,
   PairedKind,
   PairingBan,
@@ -44,6 +43,7 @@ export type {
   Release,
   Rotation,
   SiteClass,
+  SiteClassRule,
   SiteStanding,
   StableMatching,
   StandingBond,

@@ -308,7 +308,7 @@ export interface PartyPrice {
 }
 
 /** The best pairs of a problem, and the prices that prove it. */
-export interface Assignment {
+export interface PairAssignment {
   /** The pairs, in the order of givers and sites. */
   readonly pairs: readonly CostedPair[];
   /** What they cost together. */
@@ -409,7 +409,7 @@ export interface ConditionClasses {
 }
 
 /** How sites are classified. */
-export type ClassRule = StarClasses | RankClasses | QuantileClasses | ConditionClasses;
+export type SiteClassRule = StarClasses | RankClasses | QuantileClasses | ConditionClasses;
 
 /** A site to be classified; what the rule reads must be there or unknown. */
 export interface ClassifiedSite {

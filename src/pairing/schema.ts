@@ -21,7 +21,6 @@ import {
 import type {
   BondRecord,
   ClassifiedSite,
-  ClassRule,
   MatchingProblem,
   PairingFacts,
   PairingRound,
@@ -29,6 +28,7 @@ import type {
   PairingTarget,
   Party,
   PartyLimits,
+  SiteClassRule,
 } from "./model.js";
 
 const mostKinds = 100;
@@ -142,7 +142,7 @@ export const matchingProblemSchema: z.ZodMiniType<MatchingProblem> = z.strictObj
 });
 
 /** The schema of a rule of classes. */
-export const classRuleSchema: z.ZodMiniType<ClassRule> = z.discriminatedUnion("kind", [
+export const classRuleSchema: z.ZodMiniType<SiteClassRule> = z.discriminatedUnion("kind", [
   z
     .strictObject({
       kind: z.literal("star"),

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { munkres } from "munkres";
 import { describe, expect, it } from "vitest";
 import { assignPairs } from "../../src/pairing/assign-pairs.js";
-import type { Assignment, PairingProblem } from "../../src/pairing/model.js";
+import type { PairAssignment, PairingProblem } from "../../src/pairing/model.js";
 import { certificateFaults } from "../support/certify-pairs.js";
 import type { NaiveProblem } from "../support/naive-pairing.js";
 import { naivePairs, naiveTotals } from "../support/naive-pairing.js";
@@ -16,7 +16,7 @@ const problemOf = ({ costs, givers, sites }: NaiveProblem): PairingProblem => ({
   costs: costs.map((row) => row.map((cost) => cost ?? null)),
 });
 
-const setsOf = ({ pairs }: Assignment, { givers, sites }: NaiveProblem) =>
+const setsOf = ({ pairs }: PairAssignment, { givers, sites }: NaiveProblem) =>
   givers.map((_, giver) =>
     sites.flatMap((_site, site) =>
       pairs.some((pair) => pair.giver === idAt(giver) && pair.site === idAt(site)) ? [site] : [],

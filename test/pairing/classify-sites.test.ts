@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { classifySites } from "../../src/pairing/classify-sites.js";
-import type { ClassifiedSite, ClassRule } from "../../src/pairing/model.js";
+import type { ClassifiedSite, SiteClassRule } from "../../src/pairing/model.js";
 import { codeOf } from "../support/code-of.js";
 
-const classes = (rule: ClassRule, sites: readonly ClassifiedSite[]) =>
+const classes = (rule: SiteClassRule, sites: readonly ClassifiedSite[]) =>
   classifySites(rule, sites).map((site) => site.class);
 
 const scored = (...scores: readonly string[]) =>

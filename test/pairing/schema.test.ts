@@ -3,13 +3,13 @@ import type { ParsingSchema } from "../../src/core/parse-with.js";
 import type {
   BondRecord,
   ClassifiedSite,
-  ClassRule,
   MatchingProblem,
   PairingRound,
   PairingTarget,
   Party,
   PartyLimits,
   Preferences,
+  SiteClassRule,
   StarClasses,
 } from "../../src/pairing/model.js";
 import {
@@ -73,7 +73,7 @@ describe("the schemas of pairing", () => {
     [
       "classes by rank",
       classRuleSchema,
-      { kind: "rank", strong: 1, weak: 0, ties: "in" } satisfies ClassRule,
+      { kind: "rank", strong: 1, weak: 0, ties: "in" } satisfies SiteClassRule,
     ],
     [
       "classes by share",
@@ -84,7 +84,7 @@ describe("the schemas of pairing", () => {
         weak: "0.2",
         rounding: "floor",
         ties: "out",
-      } satisfies ClassRule,
+      } satisfies SiteClassRule,
     ],
     ["classified sites", classifiedSitesSchema, [fullSite]],
     ["targets", pairingTargetsSchema, [fullTarget]],

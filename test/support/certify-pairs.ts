@@ -1,4 +1,4 @@
-import type { Assignment, PairingProblem, PartyLimits } from "../../src/pairing/model.js";
+import type { PairAssignment, PairingProblem, PartyLimits } from "../../src/pairing/model.js";
 
 /**
  * Says in what the prices of an assignment fail to prove that nothing is better, pair by pair and
@@ -6,7 +6,10 @@ import type { Assignment, PairingProblem, PartyLimits } from "../../src/pairing/
  *
  * The sum of what is paid is then at most that of any other set of pairs, as every term is.
  */
-export function certificateFaults(problem: PairingProblem, answer: Assignment): readonly string[] {
+export function certificateFaults(
+  problem: PairingProblem,
+  answer: PairAssignment,
+): readonly string[] {
   return [
     ...pairFaults(problem, answer),
     ...giverFaults(problem, answer),
@@ -14,12 +17,12 @@ export function certificateFaults(problem: PairingProblem, answer: Assignment): 
   ];
 }
 
-const pricesOf = (all: Assignment["prices"]["givers"]) =>
+const pricesOf = (all: PairAssignment["prices"]["givers"]) =>
   new Map(all.map(({ id, price }) => [id, price]));
 
 const named = (holds: boolean, what: string): readonly string[] => (holds ? [] : [what]);
 
-function pairFaults({ givers, sites, costs }: PairingProblem, answer: Assignment) {
+function pairFaults({ givers, sites, costs }: PairingProblem, answer: PairAssignment) {
   const giverPrices = pricesOf(answer.prices.givers);
   const sitePrices = pricesOf(answer.prices.sites);
   const taken = new Set(answer.pairs.map(({ giver, site }) => `${giver} ${site}`));
@@ -35,7 +38,7 @@ function pairFaults({ givers, sites, costs }: PairingProblem, answer: Assignment
 }
 
 /** Places of givers stay empty at a penalty each, and at twice that below the least number. */
-function giverFaults({ givers }: PairingProblem, { pairs, prices, penalty }: Assignment) {
+function giverFaults({ givers }: PairingProblem, { pairs, prices, penalty }: PairAssignment) {
   return givers.flatMap(({ id, least = 0, most = 1 }: PartyLimits) => {
     const price = pricesOf(prices.givers).get(id) ?? Number.NaN;
     const held = pairs.filter(({ giver }) => giver === id).length;
@@ -50,7 +53,7 @@ function giverFaults({ givers }: PairingProblem, { pairs, prices, penalty }: Ass
 }
 
 /** Places of sites earn the penalty below the least number. */
-function siteFaults({ sites }: PairingProblem, { pairs, prices, penalty }: Assignment) {
+function siteFaults({ sites }: PairingProblem, { pairs, prices, penalty }: PairAssignment) {
   return sites.flatMap(({ id, least = 0, most = 1 }: PartyLimits) => {
     const price = pricesOf(prices.sites).get(id) ?? Number.NaN;
     const used = pairs.filter(({ site }) => site === id).length;

@@ -1,10 +1,10 @@
 import type {
   BondRecord,
   ClassifiedSite,
-  ClassRule,
   MatchingProblem,
   PairingProblem,
   PairingTarget,
+  SiteClassRule,
   WhyNot,
 } from "../../../src/pairing/model.js";
 import { clause, labelOf } from "../../support/pairing-schemes.js";
@@ -21,7 +21,7 @@ export const sampleProblem: PairingProblem = {
 };
 
 /** One rule of each kind. */
-export const sampleClasses: readonly ClassRule[] = [
+export const sampleClasses: readonly SiteClassRule[] = [
   { kind: "star", strongFrom: 4, weakUpTo: 1, unrated: "weak" },
   { kind: "rank", strong: 1, weak: 1, ties: "in" },
   { kind: "quantile", strong: "0.25", weak: "0.5", rounding: "half-up", ties: "by-id" },
