@@ -333,6 +333,7 @@ export type {
   ClassifiedSite,
   ConditionClasses,
   CostedPair,
+  DonePairs,
   EarlierPair,
   GiverKind,
   GridPlace,

@@ -14,6 +14,7 @@ export type {
   ClassifiedSite,
   ConditionClasses,
   CostedPair,
+  DonePairs,
   EarlierPair,
   GiverKind,
   GridPlace,

@@ -169,14 +169,26 @@ export interface PairingRound {
  * - `cost`: what the pair would cost is not known.
  */
 export type PairBar =
-  | { readonly kind: "kind" | "own-unit" | "forbidden" | "repeat" }
   | {
+      /** What bars the pair. */
+      readonly kind: "kind" | "own-unit" | "forbidden" | "repeat";
+    }
+  | {
+      /** Marks a ban of the scheme. */
       readonly kind: "ban";
+      /** Id of the ban. */
       readonly id: Id;
+      /** What it is called. */
       readonly label: Label;
+      /** Whether it stands, or why that is not known. */
       readonly holds: true | Unknown;
     }
-  | { readonly kind: "cost"; readonly unknown: Unknown };
+  | {
+      /** Marks a cost that is not known. */
+      readonly kind: "cost";
+      /** Why it is not known. */
+      readonly unknown: Unknown;
+    };
 
 /** A pair that is proposed. */
 export interface ProposedPair extends PairOf {
@@ -190,6 +202,7 @@ export interface ProposedPair extends PairOf {
 
 /** What kept others from being paired, and how many of them. */
 export interface BarCount {
+  /** What bars them. */
   readonly bar: PairBar;
   /** How many of the other side it kept away. */
   readonly count: number;
@@ -228,7 +241,7 @@ export interface PairingTotals {
 /** The pairs that a scheme proposes. */
 export interface Proposal {
   /** The scheme. */
-  readonly scheme: { readonly id: Id; readonly version: string };
+  readonly scheme: Pick<PairingScheme, "id" | "version">;
   /** The day asked about. */
   readonly asOf?: PlainDate;
   /** The pairs, in the order of givers and sites. */
@@ -243,8 +256,11 @@ export interface Proposal {
 
 /** What one giver would lose and gain. */
 export interface PairingMove {
+  /** Id of the giver. */
   readonly giver: Id;
+  /** Ids of the sites that it would lose. */
   readonly loses: readonly Id[];
+  /** Ids of the sites that it would gain. */
   readonly gains: readonly Id[];
 }
 
@@ -258,9 +274,18 @@ export interface PairingMove {
  */
 export type WhyNot = PairOf &
   (
-    | { readonly status: "proposed" | "taken" }
-    | { readonly status: "barred"; readonly bars: readonly PairBar[] }
     | {
+        /** It is proposed, or there is no room. */
+        readonly status: "proposed" | "taken";
+      }
+    | {
+        /** Marks a pair that cannot be. */
+        readonly status: "barred";
+        /** What bars it. */
+        readonly bars: readonly PairBar[];
+      }
+    | {
+        /** Marks a pair that can be. */
         readonly status: "possible";
         /** What everything would cost more; below 0 only where there are fewer pairs then. */
         readonly extraCost: DecimalString;
@@ -303,7 +328,9 @@ export interface CostedPair extends PairOf {
 
 /** The price of a party, by which anyone can check that pairs cost least. */
 export interface PartyPrice {
+  /** Its id. */
   readonly id: Id;
+  /** Its price, in the unit of the costs. */
   readonly price: number;
 }
 
@@ -322,7 +349,9 @@ export interface PairAssignment {
    * is taken at most that.
    */
   readonly prices: {
+    /** Of the givers, in the order of their ids. */
     readonly givers: readonly PartyPrice[];
+    /** Of the sites, in the order of their ids. */
     readonly sites: readonly PartyPrice[];
   };
 }
@@ -339,7 +368,9 @@ export interface Preferences {
 
 /** Two sides that choose each other (双向选择). */
 export interface MatchingProblem {
+  /** The givers, with the sites they prefer. */
   readonly givers: readonly Preferences[];
+  /** The sites, with the givers they prefer. */
   readonly sites: readonly Preferences[];
   /** The side that asks, and so fares as well as it can. */
   readonly proposing: "givers" | "sites";
@@ -347,8 +378,11 @@ export interface MatchingProblem {
 
 /** Someone whom a matching leaves room. */
 export interface Unmatched {
+  /** Its id. */
   readonly id: Id;
+  /** How many partners it has. */
   readonly has: number;
+  /** How many it may have. */
   readonly most: number;
   /** It accepts nobody else, is accepted by nobody else, or they have partners they prefer. */
   readonly reason: "accepts-nobody-else" | "accepted-by-nobody-else" | "others-preferred";
@@ -356,8 +390,11 @@ export interface Unmatched {
 
 /** A matching in which no giver and site would both rather have each other. */
 export interface StableMatching {
+  /** The pairs, in the order of givers and sites. */
   readonly pairs: readonly PairOf[];
+  /** Givers with room left, in the order of their ids. */
   readonly givers: readonly Unmatched[];
+  /** Sites with room left, in the order of their ids. */
   readonly sites: readonly Unmatched[];
 }
 
@@ -366,6 +403,7 @@ export type SiteClass = "strong" | "middle" | "weak";
 
 /** Classes by stars. */
 export interface StarClasses {
+  /** Marks classes by stars. */
   readonly kind: "star";
   /** The fewest stars of a strong site. */
   readonly strongFrom: Star;
@@ -377,6 +415,7 @@ export interface StarClasses {
 
 /** Classes by place in the order of scores. */
 export interface RankClasses {
+  /** Marks classes by place. */
   readonly kind: "rank";
   /** How many sites are strong. */
   readonly strong: number;
@@ -388,6 +427,7 @@ export interface RankClasses {
 
 /** Classes by share of the sites in the order of scores. */
 export interface QuantileClasses {
+  /** Marks classes by share. */
   readonly kind: "quantile";
   /** The share of strong sites, 0 to 1. */
   readonly strong: DecimalString;
@@ -401,8 +441,11 @@ export interface QuantileClasses {
 
 /** Classes by conditions; a site that meets neither is of the middle. */
 export interface ConditionClasses {
+  /** Marks classes by conditions. */
   readonly kind: "rule";
+  /** The facts of a site. */
   readonly facts: FactSheet;
+  /** When a site is strong. */
   readonly strong: Condition;
   /** Asked where the site is not strong. */
   readonly weak: Condition;
@@ -413,6 +456,7 @@ export type SiteClassRule = StarClasses | RankClasses | QuantileClasses | Condit
 
 /** A site to be classified; what the rule reads must be there or unknown. */
 export interface ClassifiedSite {
+  /** Id of the site. */
   readonly id: Id;
   /** Its stars; unrated where left out. */
   readonly star?: Star | Unknown;
@@ -424,6 +468,7 @@ export interface ClassifiedSite {
 
 /** The class of a site. */
 export interface SiteStanding {
+  /** Id of the site. */
   readonly site: Id;
   /** The class; unknown where what decides it is. */
   readonly class: SiteClass | Unknown;
@@ -431,26 +476,43 @@ export interface SiteStanding {
   readonly rank?: number;
 }
 
+/** Pairs made on a day. */
+export interface DonePairs {
+  /** The day. */
+  readonly on: PlainDate;
+  /** How many. */
+  readonly count: number;
+}
+
 /** Something that must be paired by a day. */
 export interface PairingTarget {
+  /** Id of the target. */
   readonly id: Id;
+  /** What it is called. */
   readonly label: Label;
+  /** Where it is published. */
   readonly citation?: Citation;
   /** How many must be paired. */
   readonly owed: number;
   /** The last day for it. */
   readonly due: PlainDate;
   /** How many were paired, and when. */
-  readonly done: readonly { readonly on: PlainDate; readonly count: number }[];
+  readonly done: readonly DonePairs[];
 }
 
 /** How far a target has come on a day. */
 export interface TargetProgress {
+  /** Id of the target. */
   readonly id: Id;
+  /** What it is called. */
   readonly label: Label;
+  /** Where it is published. */
   readonly citation?: Citation;
+  /** How many must be paired. */
   readonly owed: number;
+  /** The last day for it. */
   readonly due: PlainDate;
+  /** The day asked about. */
   readonly asOf: PlainDate;
   /** How many were done by the day. */
   readonly done: number;
@@ -460,11 +522,13 @@ export interface TargetProgress {
   readonly left: number;
   /** How many are left though the last day has passed. */
   readonly overdue: number;
+  /** Nothing is left, something is left in time, or the last day has passed. */
   readonly status: "met" | "due" | "overdue";
 }
 
 /** A dated bond between a giver and a site. */
 export interface Bond extends PairOf {
+  /** Id of the bond. */
   readonly id: Id;
   /** The first day, and the day after its term. */
   readonly period: Period;
@@ -474,36 +538,47 @@ export interface Bond extends PairOf {
 
 /** A change of office: whoever succeeds takes over every bond of the predecessor. */
 export interface Succession {
+  /** Id of the succession. */
   readonly id: Id;
+  /** Who leaves the office. */
   readonly from: Id;
   /** Who succeeds; left out while nobody does. */
   readonly to?: Id;
   /** The first day of the successor. */
   readonly on: PlainDate;
+  /** The day on which it became known. */
   readonly recordedOn?: PlainDate;
 }
 
 /** The early end of a bond. */
 export interface Release {
+  /** Id of the release. */
   readonly id: Id;
+  /** Id of the bond. */
   readonly bond: Id;
   /** The first day without the bond. */
   readonly on: PlainDate;
   /** Why, such as `uplifted` or `title-lost`. */
   readonly reason: Id;
+  /** The day on which it became known. */
   readonly recordedOn?: PlainDate;
 }
 
 /** Bonds, and what became of them. */
 export interface BondRecord {
+  /** The bonds. */
   readonly bonds: readonly Bond[];
+  /** The changes of office. */
   readonly successions?: readonly Succession[];
+  /** The early ends. */
   readonly releases?: readonly Release[];
 }
 
 /** A bond in force on a day. */
 export interface StandingBond {
+  /** Id of the bond. */
   readonly bond: Id;
+  /** Id of the site. */
   readonly site: Id;
   /** `vacant` where the office has nobody in it. */
   readonly status: "held" | "vacant";
