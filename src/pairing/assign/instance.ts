@@ -44,7 +44,9 @@ export function mostPairs({ rowMost, columnMost }: Instance): number {
 export function penaltyOf(instance: Instance): number {
   let low = 0;
   let high = 0;
-  for (const cost of instance.costs) {
+  const { costs } = instance;
+  for (let cell = 0; cell < costs.length; cell += 1) {
+    const cost = costs[cell] as number;
     if (cost < low) low = cost;
     else if (cost > high && cost !== Number.POSITIVE_INFINITY) high = cost;
   }
