@@ -5,6 +5,7 @@ import { coreOperations } from "./operations/core.js";
 import { evaluationOperations } from "./operations/evaluation.js";
 import { fundingOperations } from "./operations/funding.js";
 import { networkOperations } from "./operations/network.js";
+import { pairingOperations } from "./operations/pairing.js";
 import { payOperations } from "./operations/pay.js";
 import { practitionerOperations } from "./operations/practitioners.js";
 import { ruleOperations } from "./operations/rules.js";
@@ -22,6 +23,7 @@ export const operations: Readonly<Record<string, Operations>> = {
   "wenming/evaluation": evaluationOperations,
   "wenming/funding": fundingOperations,
   "wenming/network": networkOperations,
+  "wenming/pairing": pairingOperations,
   "wenming/pay": payOperations,
   "wenming/practitioners": practitionerOperations,
 };

@@ -6,6 +6,7 @@ import { coreSubjects } from "./core.js";
 import { evaluationSubjects } from "./evaluation.js";
 import { fundingSubjects } from "./funding.js";
 import { networkSubjects } from "./network.js";
+import { pairingSubjects } from "./pairing.js";
 import { paySubjects } from "./pay.js";
 import { practitionerSubjects } from "./practitioners.js";
 import { builderSubjects } from "./rule-builders.js";
@@ -24,4 +25,5 @@ export const allSubjects: readonly HostileSubject[] = [
   ...calendarSubjects,
   ...acceptanceSubjects,
   ...cadenceSubjects,
+  ...pairingSubjects,
 ];
