@@ -68,11 +68,11 @@ export type {
   WithdrawnEvent,
   WorkingDays,
 } from "./model.js";
-export type { ProgressOptions } from "./process/read-question.js";
-export { progressOn } from "./progress-on.js";
+export type { RoundOptions } from "./process/read-question.js";
 export type { RecheckOptions } from "./recheck-days-of.js";
 export { recheckDaysOf } from "./recheck-days-of.js";
 export { reviewRound } from "./review-round.js";
+export { roundOn } from "./round-on.js";
 export {
   acceptanceSchemeSchema,
   assessorRuleSchema,

@@ -16,7 +16,7 @@ import type { Policy } from "../rules/policy.js";
 export type TimeOfDay = `${number}:${number}`;
 
 /** The places of periods in a longer cycle, such as months 1 and 2 of three. */
-export interface Rotation {
+export interface DutyRotation {
   /** How many periods make up the cycle. */
   readonly length: number;
   /** Places in the cycle in which the duty is owed, counted from 1. */
@@ -46,7 +46,7 @@ export interface MonthCadence {
   /** The stretch of the calendar. */
   readonly unit: "month" | "quarter" | "half-year";
   /** Which of them; all unless given. The cycle begins anew with each year. */
-  readonly rotation?: Rotation;
+  readonly rotation?: DutyRotation;
 }
 
 /** A duty for stretches of any length from a first day on. */
@@ -58,7 +58,7 @@ export interface CustomCadence {
   /** The length of a stretch, in days or months as the unit says. */
   readonly length: number;
   /** Which of them, counted from the first; all unless given. */
-  readonly rotation?: Rotation;
+  readonly rotation?: DutyRotation;
 }
 
 /** How often a duty is owed. */

@@ -1,7 +1,7 @@
 import { authorityFor } from "../../src/acceptance/authority-for.js";
 import { decideVote } from "../../src/acceptance/decide-vote.js";
-import { progressOn } from "../../src/acceptance/progress-on.js";
 import { recheckDaysOf } from "../../src/acceptance/recheck-days-of.js";
+import { roundOn } from "../../src/acceptance/round-on.js";
 import { titleOn } from "../../src/acceptance/title-on.js";
 import { listFiles, readText } from "../support/repository.js";
 
@@ -11,7 +11,7 @@ const readings = {
     decideVote((scheme as { objections: { vote: never } }).objections.vote, vote).carried,
   authority: (scheme: never, star: never) => authorityFor(scheme, star),
   next: (scheme: never, { on, facts }: { on: never; facts: never }) =>
-    progressOn(
+    roundOn(
       scheme,
       [
         { id: "a", kind: "entered", site: "s", on },

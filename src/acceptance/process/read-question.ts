@@ -9,7 +9,7 @@ import type { RuleContext } from "../../rules/rule-context.js";
 import { checkedContext } from "../../rules/rule-context.js";
 
 /** The day for which it is asked where sites stand, and what is known then. */
-export interface ProgressOptions {
+export interface RoundOptions {
   /** The day. */
   readonly day: PlainDate;
   /** Leaves out what was entered, and decreed, after this day, to repeat an earlier answer. */
@@ -28,10 +28,10 @@ export interface ReadQuestion {
   readonly workdays: Workdays;
 }
 
-/** Checks the options of `progressOn`. */
-export function readQuestion(options: ProgressOptions): ReadQuestion {
+/** Checks the options of `roundOn`. */
+export function readQuestion(options: RoundOptions): ReadQuestion {
   const optional = ["knownOn", "decrees", "places"] as const;
-  const read = readRecord(options, ["day"], optional, "set of progress options");
+  const read = readRecord(options, ["day"], optional, "set of round options");
   const { day, decrees = [], ...others } = read;
   const context = checkedContext(others);
   const { knownOn } = context;

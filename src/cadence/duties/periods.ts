@@ -2,7 +2,7 @@ import { wholeMonthsBetween } from "../../core/date-distance.js";
 import type { ClosedPeriod } from "../../core/period.js";
 import type { PlainDate } from "../../core/plain-date.js";
 import { addDays, addMonths, dayNumberOf } from "../../core/plain-date.js";
-import type { Cadence, Rotation } from "../model.js";
+import type { Cadence, DutyRotation } from "../model.js";
 
 /** Periods of one length that follow each other, numbered from 0 at an anchor. */
 export interface PeriodSeries {
@@ -67,7 +67,7 @@ const isFromTheFirst = (number: number): boolean => number >= 0;
 /** Owed at some places of a cycle alone, which begins anew after some periods where those are given. */
 function rotated(
   series: PeriodSeries,
-  rotation: Rotation | undefined,
+  rotation: DutyRotation | undefined,
   anewAfter = Infinity,
 ): PeriodSeries {
   if (rotation === undefined) return series;

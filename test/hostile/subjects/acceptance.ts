@@ -4,9 +4,9 @@ import { combineAssessorScores } from "../../../src/acceptance/combine-assessor-
 import { decideVote } from "../../../src/acceptance/decide-vote.js";
 import { defineAcceptance } from "../../../src/acceptance/define-acceptance.js";
 import { defineTitles } from "../../../src/acceptance/define-titles.js";
-import { progressOn } from "../../../src/acceptance/progress-on.js";
 import { recheckDaysOf } from "../../../src/acceptance/recheck-days-of.js";
 import { reviewRound } from "../../../src/acceptance/review-round.js";
+import { roundOn } from "../../../src/acceptance/round-on.js";
 import { titleHistory } from "../../../src/acceptance/title-history.js";
 import { titleOn } from "../../../src/acceptance/title-on.js";
 import {
@@ -88,8 +88,8 @@ export const acceptanceSubjects: readonly HostileSubject[] = [
   },
   {
     layer,
-    name: "progressOn",
-    call: progressOn,
+    name: "roundOn",
+    call: roundOn,
     examples: [() => [variedProcess, variedRound, { ...seen, places: { county: "east" } }]],
     sorts: [process, events, options],
     randomCases: 2_000,

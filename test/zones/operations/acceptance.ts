@@ -1,7 +1,7 @@
 import { closeRound } from "../../../src/acceptance/close-round.js";
 import { combineAssessorScores } from "../../../src/acceptance/combine-assessor-scores.js";
-import { progressOn } from "../../../src/acceptance/progress-on.js";
 import { recheckDaysOf } from "../../../src/acceptance/recheck-days-of.js";
+import { roundOn } from "../../../src/acceptance/round-on.js";
 import { titleHistory } from "../../../src/acceptance/title-history.js";
 import { titleOn } from "../../../src/acceptance/title-on.js";
 import { addDays } from "../../../src/core/plain-date.js";
@@ -22,7 +22,7 @@ const daysFrom = (first: "2024-03-01" | "2020-02-01", step: number) =>
 /** Rounds and stars by day, scores, closed rounds, published examples. */
 export const acceptanceOperations = {
   rounds: () =>
-    daysFrom("2024-03-01", 3).map((day) => progressOn(variedProcess, variedRound, { day })),
+    daysFrom("2024-03-01", 3).map((day) => roundOn(variedProcess, variedRound, { day })),
   titles: () => [
     titleHistory(variedTitles, variedStar),
     daysFrom("2020-02-01", 17).map((day) => titleOn(variedTitles, variedStar, { day })),

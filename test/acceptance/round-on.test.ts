@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { AcceptanceScheme, RoundEvent } from "../../src/acceptance/model.js";
-import { progressOn } from "../../src/acceptance/progress-on.js";
+import { roundOn } from "../../src/acceptance/round-on.js";
 import type { PlainDate } from "../../src/core/plain-date.js";
 import {
   check,
@@ -36,7 +36,7 @@ function standing(
   day: PlainDate,
   rest: object = {},
 ) {
-  const { sites, refused } = progressOn(scheme, events, { day, ...rest });
+  const { sites, refused } = roundOn(scheme, events, { day, ...rest });
   return { ...sites[0], refused: refused.map(({ id, reason, next }) => [id, reason, next]) };
 }
 
@@ -46,7 +46,7 @@ const announced = event("announced", "2024-06-21", { kind: "announced", step: "n
 const plate = event("plate", "2024-07-10", { kind: "completed", step: "plate" });
 const allEvents = [entered(), selfDone, decided, announced, plate];
 
-describe("progressOn", () => {
+describe("roundOn", () => {
   it.each<[PlainDate, string, PlainDate, string | undefined, number]>([
     ["2024-06-03", "under-way", "2024-06-03", "self", 0],
     ["2024-06-04", "under-way", "2024-06-03", "visit", 1],
@@ -66,7 +66,7 @@ describe("progressOn", () => {
   });
 
   it("knows nothing of a site before it entered", () => {
-    expect(progressOn(whole, allEvents, { day: "2024-06-02" })).toEqual({
+    expect(roundOn(whole, allEvents, { day: "2024-06-02" })).toEqual({
       scheme: { id: "process", version: "2024" },
       day: "2024-06-02",
       sites: [],
@@ -88,8 +88,8 @@ describe("progressOn", () => {
 
   it("is the same in whatever order and however often the log is told", () => {
     const turned = [...allEvents, ...allEvents].reverse();
-    expect(progressOn(whole, turned, { day: "2024-07-31" })).toEqual(
-      progressOn(whole, allEvents, { day: "2024-07-31" }),
+    expect(roundOn(whole, turned, { day: "2024-07-31" })).toEqual(
+      roundOn(whole, allEvents, { day: "2024-07-31" }),
     );
   });
 
@@ -102,7 +102,7 @@ describe("progressOn", () => {
 
   it("keeps sites apart, by id", () => {
     const other = allEvents.map((each) => ({ ...each, id: `b-${each.id}`, site: "s0" }));
-    const { sites } = progressOn(whole, [...allEvents, ...other.slice(0, 2)], {
+    const { sites } = roundOn(whole, [...allEvents, ...other.slice(0, 2)], {
       day: "2024-07-31",
     });
     expect(sites.map(({ site, status }) => [site, status])).toEqual([
@@ -312,7 +312,7 @@ describe("a guard", () => {
       event("review", "2024-06-06", { kind: "completed", step: "review", facts } as never);
     const sound = self({ score: "88", built: "2019-05-01" });
     const told = (events: readonly RoundEvent[]) =>
-      codeOf(() => progressOn(scheme, [entered(), ...events], { day: "2024-06-30" }));
+      codeOf(() => roundOn(scheme, [entered(), ...events], { day: "2024-06-30" }));
     expect(told([self({ score: "88" })])).toBe("rules/invalid-facts");
     expect(told([sound, review({ score: "many" })])).toBe("rules/invalid-facts");
     expect(told([sound, review({ scores: "81" })])).toBe("rules/invalid-facts");
@@ -320,7 +320,7 @@ describe("a guard", () => {
   });
 
   it("refuses facts that do not fit", () => {
-    expect(codeOf(() => progressOn(scheme, [entered(), self("many")], { day: "2024-06-30" }))).toBe(
+    expect(codeOf(() => roundOn(scheme, [entered(), self("many")], { day: "2024-06-30" }))).toBe(
       "rules/invalid-facts",
     );
   });
@@ -607,13 +607,13 @@ describe("a log that does not fit", () => {
     ],
     ["two events of one id", [entered(), entered("2024-06-04")], "acceptance/conflict"],
   ])("%s", (_, events, code) => {
-    expect(codeOf(() => progressOn(whole, events as never, { day: "2024-06-30" }))).toBe(code);
+    expect(codeOf(() => roundOn(whole, events as never, { day: "2024-06-30" }))).toBe(code);
   });
 
   it("names a step that was meant", () => {
     const stray = event("a", "2024-06-05", { kind: "completed", step: "visits" });
     const events = [stray, { ...stray, id: "b" } as RoundEvent];
-    expect(() => progressOn(whole, events, { day: "2024-06-30" })).toThrow(/"a".*visits.*visit/);
+    expect(() => roundOn(whole, events, { day: "2024-06-30" })).toThrow(/"a".*visits.*visit/);
   });
 
   it.each<[string, unknown, string]>([
@@ -622,7 +622,7 @@ describe("a log that does not fit", () => {
     ["a day that does not exist", { day: "2024-06-31" }, "core/invalid-date"],
     ["decrees that are none", { day: "2024-06-30", decrees: {} }, "core/invalid-decrees"],
   ])("options with %s", (_, options, code) => {
-    expect(codeOf(() => progressOn(whole, [], options as never))).toBe(code);
+    expect(codeOf(() => roundOn(whole, [], options as never))).toBe(code);
   });
 });
 

@@ -19,7 +19,7 @@ import type { Guard } from "./process/apply-event.js";
 import { applyEvent } from "./process/apply-event.js";
 import type { ReadAcceptance } from "./process/read-acceptance.js";
 import { guardId, readAcceptance } from "./process/read-acceptance.js";
-import type { ProgressOptions, ReadQuestion } from "./process/read-question.js";
+import type { ReadQuestion, RoundOptions } from "./process/read-question.js";
 import { readQuestion } from "./process/read-question.js";
 import type { SiteRound } from "./process/site-round.js";
 import { newSiteRound, nextStep, passTime, progressOf } from "./process/site-round.js";
@@ -65,13 +65,13 @@ import { roundEventsSchema } from "./schema.js";
  *   { id: "e2", kind: "decided", site: "s1", on: "2024-06-20", step: "decision", star: 4 },
  *   { id: "e3", kind: "announced", site: "s1", on: "2024-06-21", step: "notice" },
  * ] as const;
- * progressOn(scheme, events, { day: "2024-06-26" }).sites[0]?.status; // "under-way"
- * progressOn(scheme, events, { day: "2024-06-27" }).sites[0]?.status; // "accepted"
+ * roundOn(scheme, events, { day: "2024-06-26" }).sites[0]?.status; // "under-way"
+ * roundOn(scheme, events, { day: "2024-06-27" }).sites[0]?.status; // "accepted"
  */
-export function progressOn(
+export function roundOn(
   scheme: AcceptanceScheme,
   events: readonly RoundEvent[],
-  options: ProgressOptions,
+  options: RoundOptions,
 ): RoundStanding {
   const acceptance = readAcceptance(scheme);
   const question = readQuestion(options);

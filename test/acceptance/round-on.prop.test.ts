@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect } from "vitest";
 import type { RoundEvent, RoundStanding } from "../../src/acceptance/model.js";
-import { progressOn } from "../../src/acceptance/progress-on.js";
+import { roundOn } from "../../src/acceptance/round-on.js";
 import type { PlainDate } from "../../src/core/plain-date.js";
 import { addDays } from "../../src/core/plain-date.js";
 import { check, decision, notice, processOf } from "../support/acceptance-schemes.js";
@@ -59,7 +59,7 @@ const log = fc
 
 type Replaying = (events: readonly RoundEvent[], day: PlainDate) => RoundStanding;
 
-const replay: Replaying = (events, asked) => progressOn(scheme, events, { day: asked });
+const replay: Replaying = (events, asked) => roundOn(scheme, events, { day: asked });
 
 /** The same, but that what is refused leaves a mark of some kind. */
 const marking =
