@@ -2,7 +2,7 @@ import type { DayReason, GapEvent } from "wenming/calendar";
 import type { Label } from "wenming/core";
 
 /** Why an event does not take place on a day on which it might, or why that is unknown. */
-export function absenceOf(reason: DayReason): Label | undefined {
+function absenceOf(reason: DayReason): Label | undefined {
   if (typeof reason.holds === "object") {
     return reason.label ?? { zh: "日期未知", en: "days unknown" };
   }
