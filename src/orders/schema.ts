@@ -177,14 +177,13 @@ export const orderEventsSchema: z.ZodMiniType<readonly OrderEvent[]> = listOf(
   mostEvents,
 );
 
+const endsLater = ({ from, until }: { readonly from: string; readonly until: string }): boolean =>
+  until > from;
+const notLater = { error: "is not later than from", path: ["until"] };
+
 const closedPeriodSchema: z.ZodMiniType<ClosedPeriod> = z
   .strictObject({ from: plainDateSchema, until: plainDateSchema })
-  .check(
-    z.refine(({ from, until }) => until > from, {
-      error: "is not later than from",
-      path: ["until"],
-    }),
-  );
+  .check(z.refine(endsLater, notLater));
 
 /** The schema of how a log is read, and of the figures about it. */
 export const logOptionsSchema = z.strictObject({
@@ -194,14 +193,11 @@ export const logOptionsSchema = z.strictObject({
 });
 
 const stretch = { id: idSchema, from: plainDateTimeSchema, until: plainDateTimeSchema };
-const endsLater = z.refine(
-  ({ from, until }: { readonly from: string; readonly until: string }) => until > from,
-  { error: "is not later than from", path: ["until"] },
-);
-
 /** The schema of activities and the orders that they serve. */
 export const activitiesSchema: z.ZodMiniType<readonly OrderActivity[]> = listOf(
-  z.strictObject({ ...stretch, orders: listOf(idSchema, mostEvents) }).check(endsLater),
+  z
+    .strictObject({ ...stretch, orders: listOf(idSchema, mostEvents) })
+    .check(z.refine(endsLater, notLater)),
   mostEvents,
 );
 
@@ -264,7 +260,7 @@ const entry = { id: idSchema, person: idSchema, activity: idSchema };
 
 /** The schema of a book of hours served. */
 export const serviceBookSchema: z.ZodMiniType<ServiceBook> = z.strictObject({
-  activities: listOf(z.strictObject(stretch).check(endsLater), mostEvents),
+  activities: listOf(z.strictObject(stretch).check(z.refine(endsLater, notLater)), mostEvents),
   checks: listOf(
     z.strictObject({ ...entry, kind: z.enum(["check-in", "check-out"]), at: plainDateTimeSchema }),
     mostEvents,

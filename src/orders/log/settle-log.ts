@@ -2,6 +2,7 @@ import { canonicalJson } from "../../core/canonical-json.js";
 import { definitely } from "../../core/definitely.js";
 import type { PlainDateTime } from "../../core/plain-date-time.js";
 import type { LogConflict } from "../model.js";
+import { compareTexts } from "./compare-texts.js";
 
 /** What every event of every log has. */
 export interface LogEvent {
@@ -27,7 +28,7 @@ export interface SettledLog<Event> {
 export function settleLog<Event extends LogEvent>(events: readonly Event[]): SettledLog<Event> {
   const told = new Map(events.map((event) => [canonicalJson(event), event]));
   const all = [...told]
-    .sort(([text, one], [otherText, other]) => byTime(one, other) || compare(text, otherText))
+    .sort(([text, one], [otherText, other]) => byTime(one, other) || compareTexts(text, otherText))
     .map(([, event]) => event);
   const byId = new Map<string, Event[]>();
   for (const event of all) {
@@ -45,12 +46,7 @@ export function settleLog<Event extends LogEvent>(events: readonly Event[]): Set
 
 /** Orders events by time, at the same minute by id. */
 export function byTime(one: LogEvent, other: LogEvent): number {
-  return compare(one.at, other.at) || compare(one.id, other.id);
-}
-
-function compare(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
+  return compareTexts(one.at, other.at) || compareTexts(one.id, other.id);
 }
 
 function conflictAmong<Event>([kept, ...left]: readonly Event[]): readonly LogConflict<Event>[] {
