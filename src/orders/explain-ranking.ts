@@ -1,4 +1,5 @@
 import { definitely } from "../core/definitely.js";
+import { isUnknown } from "../core/unknown.js";
 import type { Sentence } from "../rules/explain/explain.js";
 import type { FactsOf } from "../rules/fact-sheet.js";
 import type { JudgedTeams } from "./judge/judge-teams.js";
@@ -43,7 +44,7 @@ export function explainRanking<const S extends DispatchScheme>(
   const judged = judgeTeams(read, candidates, when);
   return Object.freeze([
     ...rankedSentences(read.scheme, judged, voice),
-    ...otherSentences(judged, voice),
+    ...otherSentences(read.scheme, judged, voice),
   ]);
 }
 
@@ -66,7 +67,8 @@ function rankedSentences(
 }
 
 function otherSentences(
-  { ranking }: JudgedTeams,
+  { requirements = [] }: DispatchScheme,
+  { ranking, subjects }: JudgedTeams,
   { words, read, figure }: OrderVoice,
 ): readonly Sentence[] {
   const names = (rules: readonly RuleName[]) => rules.map(({ label }) => read(label));
@@ -77,12 +79,13 @@ function otherSentences(
       depth: 0,
       text: words.unsuitable(team, names(unmet)),
     })),
-    ...ranking.undetermined.flatMap(({ team, open, parts }) => [
+    ...ranking.undetermined.flatMap(({ team, parts }) => [
       { depth: 0, text: words.undetermined(team) },
-      ...names(open).map((name) => ({
-        depth: 1,
-        text: words.value(name, figure({ unknown: "missing-evidence" })),
-      })),
+      ...requirements.flatMap((rule) => {
+        const holds = definitely(subjects.get(team), "the ranking").holds("requirement", rule);
+        if (!isUnknown(holds)) return [];
+        return [{ depth: 1, text: words.value(read(rule.label), figure(holds)) }];
+      }),
       ...parts.map(({ label, value }) => ({
         depth: 1,
         text: words.value(read(label), figure(value)),

@@ -16,9 +16,9 @@ import {
 } from "../support/order-documents.js";
 
 const scheme = frozen(dispatchScheme());
-const team = (id: string, km: string, load: number, skilled: boolean | undefined = true) => ({
+const team = (id: string, km: string, load: number, skilled: boolean | "?" = true) => ({
   team: id,
-  facts: { km, load, ...(skilled === undefined ? {} : { skilled }) },
+  facts: { km, load, ...(skilled === "?" ? {} : { skilled }) },
 });
 const rank = (teams: readonly unknown[], rules: DispatchScheme = scheme) =>
   rankCandidates(rules, frozen(teams) as never);
@@ -87,7 +87,7 @@ describe("teams proposed for an order", () => {
   });
 
   it("have no place while a part or a requirement is unknown", () => {
-    const teams = [team("a", "1", 1, undefined), { team: "b", facts: { load: 1, skilled: true } }];
+    const teams = [team("a", "1", 1, "?"), { team: "b", facts: { load: 1, skilled: true } }];
     const { undetermined, ranked } = rank(teams);
     expect(ranked).toEqual([]);
     expect(undetermined.map(({ team: id, open }) => [id, open.map((each) => each.id)])).toEqual([

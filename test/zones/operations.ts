@@ -2,6 +2,7 @@ import { calendarOperations } from "./operations/calendar.js";
 import { coreOperations } from "./operations/core.js";
 import { evaluationOperations } from "./operations/evaluation.js";
 import { networkOperations } from "./operations/network.js";
+import { orderOperations } from "./operations/orders.js";
 import { payOperations } from "./operations/pay.js";
 import { practitionerOperations } from "./operations/practitioners.js";
 import { ruleOperations } from "./operations/rules.js";
@@ -18,4 +19,5 @@ export const operations: Readonly<Record<string, Operations>> = {
   "wenming/network": networkOperations,
   "wenming/pay": payOperations,
   "wenming/practitioners": practitionerOperations,
+  "wenming/orders": orderOperations,
 };

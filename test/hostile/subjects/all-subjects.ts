@@ -3,6 +3,7 @@ import { calendarSubjects } from "./calendar.js";
 import { coreSubjects } from "./core.js";
 import { evaluationSubjects } from "./evaluation.js";
 import { networkSubjects } from "./network.js";
+import { orderSubjects } from "./orders.js";
 import { paySubjects } from "./pay.js";
 import { practitionerSubjects } from "./practitioners.js";
 import { builderSubjects } from "./rule-builders.js";
@@ -18,4 +19,5 @@ export const allSubjects: readonly HostileSubject[] = [
   ...paySubjects,
   ...practitionerSubjects,
   ...calendarSubjects,
+  ...orderSubjects,
 ];
