@@ -56,7 +56,7 @@ const dispatch = defineDispatch({
     {
       id: "distance",
       label: label("就近", "nearness"),
-      amount: clamped({ of: sum(["50", product(["-5", fact("km")])]), least: "0" }),
+      amount: clamped(sum(["50", product(["-5", fact("km")])]), { least: "0" }),
     },
     { id: "load", label: label("负荷", "load"), amount: product(["-10", fact("open")]) },
     { id: "fairness", label: label("均衡", "fairness"), amount: product(["-2", fact("month")]) },

@@ -1,3 +1,4 @@
+import { definitely } from "../core/definitely.js";
 import { DomainError } from "../core/error.js";
 import type { Id } from "../core/id.js";
 import { parseWith } from "../core/parse-with.js";
@@ -93,7 +94,7 @@ export function balanceDemands(
   }
   return Object.freeze({
     orders: Object.freeze(
-      orders.map(({ order }) => balanceOf(order, serving.get(order) ?? [], now)),
+      orders.map(({ order }) => balanceOf(order, definitely(serving.get(order), "the log"), now)),
     ),
     unasked: Object.freeze(planned.filter((each) => each.orders.length === 0).map(({ id }) => id)),
     demands: orders.length,

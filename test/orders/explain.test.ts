@@ -79,6 +79,15 @@ describe("an order in words", () => {
     ]);
   });
 
+  it("is told in English to its rating", () => {
+    const told = lines(explainOrder(scheme, late, { order: "o1", language: "en" }));
+    expect(told[5]).toBe("  2024-05-06 10:05 accepted, team west, beyond the time: fill, answer");
+    expect(told.slice(-3, -1)).toEqual([
+      "  rated by the resident: 5",
+      "  rated by the team: shown",
+    ]);
+  });
+
   it("may be a wish, and public", () => {
     const wish = { channel: "site", wish: "修灯" } as const;
     const events = [
@@ -161,6 +170,19 @@ describe("proposed teams in words", () => {
     ];
     const sentences = explainRanking(dispatchScheme(), open as never, { language: "zh" });
     expect(lines(sentences)[1]).toBe("  名skill：未知（原文未公布）");
+  });
+
+  it("tell what is open alone", () => {
+    const open = [{ team: "a", facts: { load: 0, skilled: true } }];
+    const sentences = explainRanking(dispatchScheme(), open as never, { language: "zh" });
+    expect(lines(sentences)).toEqual([
+      "a 情况不明，不排位",
+      "  名near：未知（缺少材料）",
+      "  名load：0",
+    ]);
+    const { requirements: _, ...free } = dispatchScheme();
+    const free1 = explainRanking(free, open as never, { language: "en" });
+    expect(free1).toHaveLength(3);
   });
 
   it("refuse another language and another day", () => {

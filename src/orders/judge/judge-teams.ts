@@ -80,7 +80,7 @@ function ownFault(error: DomainError): DomainError {
 
 function worked(subject: OpenSubject, { requirements = [], parts }: DispatchScheme): OpenSubject {
   for (const rule of requirements) subject.holds("requirement", rule);
-  for (const part of parts) subject.amount("part", part);
+  for (const part of parts) subject.amount(part);
   return subject;
 }
 
@@ -105,7 +105,7 @@ function sorted(
       continue;
     }
     const open = namesOf(isUnknown);
-    const values = parts.map((part) => ({ part, value: subject.amount("part", part) }));
+    const values = parts.map((part) => ({ part, value: subject.amount(part) }));
     const known = values.flatMap(({ value }) => (isUnknown(value) ? [] : [value]));
     const told = Object.freeze(
       values.map(({ part, value }) =>

@@ -1,6 +1,5 @@
 import type { Citation } from "../../core/citation.js";
 import type { Decimal } from "../../core/decimal.js";
-import { toDecimal } from "../../core/decimal.js";
 import type { Label } from "../../core/text.js";
 import type { TraceEntry } from "../../core/trace.js";
 import type { Unknown } from "../../core/unknown.js";
@@ -9,6 +8,7 @@ import { checkFacts } from "../../rules/check-facts.js";
 import type { PreparedRules } from "../../rules/prepared-rules.js";
 import type { RuleContext } from "../../rules/rule-context.js";
 import { tracersOn } from "../../rules/trace/tracer.js";
+import type { DispatchPart } from "../model.js";
 import type { PrintedRule } from "./read-judged.js";
 import { figureId } from "./read-judged.js";
 
@@ -26,8 +26,8 @@ export interface RuleName {
 export interface OpenSubject {
   /** Whether the condition of a rule holds. */
   readonly holds: (kind: string, rule: PrintedRule) => boolean | Unknown;
-  /** What the amount of a rule comes to. */
-  readonly amount: (kind: string, rule: PrintedRule) => Decimal | Unknown;
+  /** What a part of a score comes to. */
+  readonly amount: (part: DispatchPart) => Decimal | Unknown;
   /** Why. */
   readonly trace: (kind: string, rule: PrintedRule) => TraceEntry;
   /** The first rule of a list that applies. */
@@ -51,10 +51,7 @@ export function openSubjects(
     };
     return {
       holds,
-      amount: (kind, { id }) => {
-        const value = tracer.valueOf(figureId(kind, id));
-        return typeof value === "boolean" ? toDecimal("0") : value;
-      },
+      amount: (part) => tracer.amountOf(part.amount),
       trace: (kind, { id }) => tracer.traceOf(figureId(kind, id)),
       first: (kind, list) => {
         for (const rule of list) {

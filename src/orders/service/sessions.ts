@@ -66,8 +66,7 @@ function groupsOf(checks: readonly ServiceCheck[]): Iterable<readonly ServiceChe
       compareTexts(one.person, other.person) ||
       compareTexts(one.activity, other.activity) ||
       compareTexts(one.at, other.at) ||
-      compareTexts(other.kind, one.kind) ||
-      compareTexts(one.id, other.id),
+      compareTexts(other.kind, one.kind),
   );
   for (const check of sorted) {
     const key = JSON.stringify([check.person, check.activity]);
