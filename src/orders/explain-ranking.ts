@@ -29,7 +29,7 @@ import type { OrderVoice } from "./tell/voice.js";
  *   facts: { km: { kind: "decimal", least: "0", label: { zh: "距离", en: "distance" }, unit: "km" } },
  *   parts: [{ id: "near", label: { zh: "就近", en: "nearness" }, amount: product(["-1", fact("km")]) }],
  * });
- * const teams = [{ team: "east", facts: { km: "3.5" } }];
+ * const teams = [{ team: "east", facts: { km: "3.5" } }] as const;
  * const sentences = explainRanking(scheme, teams, { language: "zh" });
  * sentences[0]; // { depth: 0, text: "第 1 位 east：-3.5 分" }
  * sentences[1]; // { depth: 1, text: "就近：-3.5" }

@@ -145,7 +145,7 @@ const base = {
 };
 
 /** The schema of an event in the life of an order. */
-export const orderEventSchema: z.ZodMiniType<OrderEvent> = z.discriminatedUnion("kind", [
+const orderEventSchema: z.ZodMiniType<OrderEvent> = z.discriminatedUnion("kind", [
   z.strictObject({ ...base, kind: z.literal("submit"), demand: demandSchema }),
   z.strictObject({ ...base, kind: z.enum(["review", "recall", "time-out"]) }),
   z.strictObject({ ...base, kind: z.enum(["reject", "cancel"]), reason: textSchema }),

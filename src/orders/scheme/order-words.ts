@@ -33,13 +33,6 @@ export const orderEventKinds: readonly OrderEventKind[] = [
   "time-out",
 ];
 
-/** The states in which a team has the order in hand. */
-export const activeStates: ReadonlySet<string> = new Set<OrderState>([
-  "dispatched",
-  "accepted",
-  "in-service",
-]);
-
 /** The states in which a team has the order, or has served it. */
 export const teamStates: ReadonlySet<string> = new Set<OrderState>([
   ...(["dispatched", "accepted", "in-service", "completed", "rated"] as const),
