@@ -28,12 +28,20 @@ export interface Enrollments {
   readonly waiting: readonly Id[];
   /** Those who moved up (递补), when, and by which event. */
   readonly promoted: readonly {
+    /** The person. */
     readonly person: Id;
+    /** When. */
     readonly at: PlainDateTime;
+    /** Id of the event. */
     readonly event: Id;
   }[];
   /** The events that changed nothing, and why. */
-  readonly refused: readonly { readonly event: Id; readonly reason: EnrollmentRefusal }[];
+  readonly refused: readonly {
+    /** Id of the event. */
+    readonly event: Id;
+    /** Why. */
+    readonly reason: EnrollmentRefusal;
+  }[];
   /** The ids that stand for different events. */
   readonly conflicts: readonly LogConflict<EnrollmentEvent>[];
 }

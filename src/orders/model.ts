@@ -613,10 +613,15 @@ export interface CareStanding {
 export interface ServiceRecord {
   /** Who served; the number is never that of an identity document. */
   readonly volunteer: {
+    /** The volunteer number. */
     readonly number: Id;
+    /** The name. */
     readonly name?: string;
+    /** The sex. */
     readonly sex?: "male" | "female";
+    /** The kind of identity document, never its number. */
     readonly documentKind?: string;
+    /** How to reach them. */
     readonly contact?: string;
   };
   /** What was served. */
@@ -629,11 +634,15 @@ export interface ServiceRecord {
   readonly evaluations?: readonly DatedNote[];
   /** The organization that keeps the record. */
   readonly recorder?: {
+    /** The name. */
     readonly name: string;
     /** The unified social credit code (统一社会信用代码). */
     readonly creditCode?: string;
+    /** The person in charge. */
     readonly inCharge?: string;
+    /** The handler. */
     readonly handler?: string;
+    /** How to reach them. */
     readonly contact?: string;
   };
 }

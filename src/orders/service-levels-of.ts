@@ -27,7 +27,12 @@ export interface ServiceLevels {
   /** How many orders. */
   readonly orders: number;
   /** How many are in each state; they add up to the orders. */
-  readonly states: readonly { readonly state: OrderState; readonly count: number }[];
+  readonly states: readonly {
+    /** The state. */
+    readonly state: OrderState;
+    /** How many orders are in it. */
+    readonly count: number;
+  }[];
   /** Orders that some team took. */
   readonly filled: number;
   /** Orders that no team took, without those rejected or canceled before. */
@@ -36,10 +41,13 @@ export interface ServiceLevels {
   readonly unfilledShare: DecimalString | Unknown;
   /** Minutes from submission to the first acceptance; of no order, all are unknown. */
   readonly minutesToAccept: {
+    /** The shortest. */
     readonly least: number | Unknown;
     /** The middle one; of an even number, the lower of the two. */
     readonly median: number | Unknown;
+    /** The mean. */
     readonly mean: DecimalString | Unknown;
+    /** The longest. */
     readonly most: number | Unknown;
   };
   /** How each deadline was kept. */

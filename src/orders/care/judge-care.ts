@@ -24,8 +24,11 @@ export interface CareStandings {
   readonly overdue: readonly Id[];
   /** Person-times (人次) by kind of contact: a person counts once on a day. */
   readonly personTimes: readonly {
+    /** The kind of contact. */
     readonly contact: Id;
+    /** How many days of contact, person by person. */
     readonly personTimes: number;
+    /** How many persons. */
     readonly persons: number;
   }[];
 }

@@ -27,17 +27,28 @@ export interface DispatchRanking {
   /** Those that can be ranked, the best first; equal ones by id. */
   readonly ranked: readonly RankedTeam[];
   /** Those that lack a requirement, and which. */
-  readonly unsuitable: readonly { readonly team: Id; readonly unmet: readonly RuleName[] }[];
+  readonly unsuitable: readonly {
+    /** Id of the team. */
+    readonly team: Id;
+    /** The requirements that it lacks. */
+    readonly unmet: readonly RuleName[];
+  }[];
   /** Those of which too little is known, and the requirements that are open. */
   readonly undetermined: readonly {
+    /** Id of the team. */
     readonly team: Id;
+    /** The requirements of which it is not known whether it meets them. */
     readonly open: readonly RuleName[];
+    /** The parts of its score. */
     readonly parts: readonly PartScore[];
   }[];
   /** Those whose facts do not fit, and why. */
   readonly failures: readonly {
+    /** Its place in the list. */
     readonly index: number;
+    /** Id of the team. */
     readonly team?: string;
+    /** What does not fit. */
     readonly error: DomainError;
   }[];
 }
