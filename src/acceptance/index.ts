@@ -41,7 +41,7 @@ export type {
   RecheckedEvent,
   RectifiedEvent,
   RefusalReason,
-  RefusedEvent,
+  RefusedRoundEvent,
   RefusedTitleEvent,
   RemoveEffect,
   RepairedEvent,

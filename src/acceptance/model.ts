@@ -354,7 +354,7 @@ export type RefusalReason =
   | "day-unknown";
 
 /** An event that did not count, and why. */
-export interface RefusedEvent {
+export interface RefusedRoundEvent {
   /** Id of the event. */
   readonly id: string;
   /** The site. */
@@ -374,7 +374,7 @@ export interface RoundStanding {
   /** The sites, by id. */
   readonly sites: readonly Progress[];
   /** The events that did not count. */
-  readonly refused: readonly RefusedEvent[];
+  readonly refused: readonly RefusedRoundEvent[];
 }
 
 /** How long a star holds, and what takes it away (星级管理办法). */
