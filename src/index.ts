@@ -823,6 +823,7 @@ export type {
   Recovery,
   RecoveryPlan,
   RuleBasis,
+  SettledBy,
   Settlement,
   SettlementOptions,
   SummedPayslip,
