@@ -51,6 +51,7 @@ export type {
   SanctionedEvent,
   SiteOfRound,
   StepFields,
+  StepToReturnTo,
   SuspendEffect,
   TimeLimit,
   Title,

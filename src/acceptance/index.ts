@@ -56,6 +56,7 @@ export type {
   SanctionedEvent,
   SiteOfRound,
   StepFields,
+  StepToReturnTo,
   SuspendEffect,
   TimeLimit,
   Title,
