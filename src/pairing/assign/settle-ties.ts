@@ -1,3 +1,4 @@
+import { listLength } from "./shortlists.js";
 import type { State } from "./state.js";
 import { beyondPrices, emptyCost, isTaken, placeCost, release, take } from "./state.js";
 
@@ -25,30 +26,50 @@ interface TieSearch {
 type FreeColumns = readonly (readonly number[])[];
 
 /** The columns of each row, ascending, that cost just what the prices say, taken or not. */
-function freeColumns({ instance, rowPrices, columnPrices }: State): FreeColumns {
-  const { rows, columns, costs } = instance;
-  const free: number[][] = [];
-  for (let row = 0; row < rows; row += 1) {
-    const start = row * columns;
-    const price = rowPrices[row] as number;
-    const list: number[] = [];
-    for (let column = 0; column < columns; column += 1) {
-      const cost = costs[start + column] as number;
-      if (cost + (columnPrices[column] as number) === price) list.push(column);
-    }
-    free.push(list);
+function freeColumns(state: State): FreeColumns {
+  const free: (readonly number[])[] = [];
+  for (let row = 0; row < state.instance.rows; row += 1) {
+    const beyond = state.shortlists.bounds[row] as number;
+    const listed = (state.rowPrices[row] as number) < beyond;
+    free.push(listed ? freeOnList(state, row) : freeAnywhere(state, row));
   }
   return free;
+}
+
+function freeOnList(state: State, row: number): readonly number[] {
+  const { columns, counts } = state.shortlists;
+  const first = row * listLength;
+  const list: number[] = [];
+  for (let place = first; place < first + (counts[row] as number); place += 1) {
+    const column = columns[place] as number;
+    if (isFreeStep(state, row, column)) list.push(column);
+  }
+  return list.sort((one, other) => one - other);
+}
+
+function freeAnywhere({ instance, rowPrices, columnPrices }: State, row: number): readonly number[] {
+  const { columns, costs } = instance;
+  const start = row * columns;
+  const price = rowPrices[row] as number;
+  const list: number[] = [];
+  for (let column = 0; column < columns; column += 1) {
+    const cost = costs[start + column] as number;
+    if (cost + (columnPrices[column] as number) === price) list.push(column);
+  }
+  return list;
 }
 
 const isFreeStep = (state: State, row: number, column: number): boolean =>
   beyondPrices(state, row, column) === 0;
 
 function settleRow(state: State, free: FreeColumns, search: TieSearch, row: number): void {
+  search.mark += 1;
   for (const column of free[row] as number[]) {
     if (isTaken(state, row, column)) continue;
     if (!canChange(state, row, column)) return;
-    if (seek(state, free, search, row, column)) exchange(state, search, row, column);
+    if (!seek(state, free, search, row, column)) continue;
+    exchange(state, search, row, column);
+    search.mark += 1;
   }
 }
 
@@ -79,7 +100,12 @@ function mayTake(state: State, column: number): boolean {
   return state.columnPrices[column] === placeCost(state, column, used);
 }
 
-/** Seeks free steps from a column back to the row that wants it. */
+/**
+ * Seeks free steps from a column back to the row that wants it.
+ *
+ * What was seen in vain for an earlier column of the row stays marked: fewer steps are open to later
+ * ones.
+ */
 function seek(
   state: State,
   free: FreeColumns,
@@ -87,59 +113,88 @@ function seek(
   row: number,
   column: number,
 ): boolean {
-  const { rows } = state.instance;
-  search.mark += 1;
-  const queue = [rows + column];
-  search.seen[rows + column] = search.mark;
+  const { rows, columns } = state.instance;
+  const queue: number[] = [];
+  see(search, queue, rows + column, rows + column);
   for (const node of queue) {
-    for (const next of stepsFrom(state, free, node, row, column)) {
-      if (search.seen[next] === search.mark) continue;
-      search.seen[next] = search.mark;
-      search.before[next] = node;
-      if (next === row) return true;
-      queue.push(next);
-    }
+    if (node === rows + columns) seeFromOutside(state, search, queue, row);
+    else if (node >= rows) seeFromColumn(state, search, queue, row, column, node - rows);
+    else if (givesWay(state, search, row, column, node)) return true;
+    else seeFromRow(state, free, search, queue, node);
+    if (search.seen[row] === search.mark) return true;
   }
   return false;
 }
 
-/** The nodes one free step away, among what is not settled yet. */
-function stepsFrom(
+/** Comes to a node for the first time. */
+function see({ before, seen, mark }: TieSearch, queue: number[], node: number, from: number): void {
+  if (seen[node] === mark) return;
+  seen[node] = mark;
+  before[node] = from;
+  queue.push(node);
+}
+
+/** Whether a row takes a column that the row in question holds, which ends the search early. */
+function givesWay(
+  state: State,
+  search: TieSearch,
+  row: number,
+  column: number,
+  other: number,
+): boolean {
+  for (const held of state.held[row] as number[]) {
+    if (held <= column || !isFreeStep(state, row, held)) continue;
+    if (!isFreeStep(state, other, held) || isTaken(state, other, held)) continue;
+    const node = state.instance.rows + held;
+    search.before[node] = other;
+    search.before[row] = node;
+    return true;
+  }
+  return false;
+}
+
+function seeFromRow(
   state: State,
   free: FreeColumns,
+  search: TieSearch,
+  queue: number[],
   node: number,
-  row: number,
-  column: number,
-): readonly number[] {
+): void {
   const { rows, columns } = state.instance;
-  if (node === rows + columns) return stepsFromOutside(state, row);
-  if (node >= rows) return stepsFromColumn(state, node - rows, row, column);
-  const onward = (free[node] as number[])
-    .filter((each) => !isTaken(state, node, each))
-    .map((each) => rows + each);
-  return mayEmpty(state, node) ? [...onward, rows + columns] : onward;
+  for (const each of free[node] as number[]) {
+    if (search.seen[rows + each] !== search.mark && !isTaken(state, node, each)) {
+      see(search, queue, rows + each, node);
+    }
+  }
+  if (mayEmpty(state, node)) see(search, queue, rows + columns, node);
 }
 
-function stepsFromColumn(
+/** Goes on to the rows that may give a column up, among what is not settled yet. */
+function seeFromColumn(
   state: State,
-  from: number,
+  search: TieSearch,
+  queue: number[],
   row: number,
   column: number,
-): readonly number[] {
+  from: number,
+): void {
   const { rows, columns } = state.instance;
-  const givers = (state.holders[from] as number[]).filter(
-    (holder) =>
-      (holder > row || (holder === row && from > column)) && isFreeStep(state, holder, from),
-  );
-  return mayTake(state, from) ? [...givers, rows + columns] : givers;
+  for (const holder of state.holders[from] as number[]) {
+    const open = holder > row || (holder === row && from > column);
+    if (open && isFreeStep(state, holder, from)) see(search, queue, holder, rows + from);
+  }
+  if (mayTake(state, from)) see(search, queue, rows + columns, rows + from);
 }
 
-function stepsFromOutside(state: State, row: number): readonly number[] {
+function seeFromOutside(state: State, search: TieSearch, queue: number[], row: number): void {
   const { rows, columns } = state.instance;
-  const steps: number[] = [];
-  for (let each = row; each < rows; each += 1) if (mayFill(state, each)) steps.push(each);
-  for (let each = 0; each < columns; each += 1) if (mayGive(state, each)) steps.push(rows + each);
-  return steps;
+  const outside = rows + columns;
+  for (let each = row; each < rows; each += 1) {
+    if (mayFill(state, each)) see(search, queue, each, outside);
+  }
+  for (let each = 0; each < columns; each += 1) {
+    if (mayGive(state, each)) see(search, queue, rows + each, outside);
+  }
 }
 
 /** Carries the steps out, from the row back to the column, and takes the pair. */
