@@ -15,7 +15,7 @@ import { emptyCost, release, take } from "./state.js";
 export function bidForColumns(state: State, waiting: readonly number[]): readonly number[] {
   const left: number[] = [];
   // Wars over prices are cut off; a search ends them faster.
-  let bids = 4 * waiting.length;
+  let bids = 16 * waiting.length;
   for (const first of waiting) {
     let row: number | undefined = first;
     while (row !== undefined) {

@@ -18,7 +18,7 @@ export interface Shortlists {
 }
 
 /** Long enough for nearly every search, short enough to be walked at every step. */
-export const listLength = 24;
+export const listLength = 16;
 
 /** Makes room for the lists, which are empty. */
 export function openShortlists({ rows }: Instance): Shortlists {
