@@ -31,7 +31,10 @@ function freeOnList(state: State, row: number): readonly number[] {
   return list.sort((one, other) => one - other);
 }
 
-function freeAnywhere({ instance, rowPrices, columnPrices }: State, row: number): readonly number[] {
+function freeAnywhere(
+  { instance, rowPrices, columnPrices }: State,
+  row: number,
+): readonly number[] {
   const { columns, costs } = instance;
   const start = row * columns;
   const price = rowPrices[row] as number;
