@@ -67,13 +67,13 @@ function bidFromList(state: State, row: number): Bid {
     } else if (cost <= second) {
       second = cost;
       // Of columns as good as the best, one that nobody holds disturbs nobody.
-      if (cost === best && isFree(state, column) && !isFree(state, at)) at = column;
+      if (cost === best && isUnheld(state, column) && !isUnheld(state, at)) at = column;
     }
   }
   return { column: at, raise: at === -1 ? 0 : second - best, second: at === -1 ? best : second };
 }
 
-function isFree({ holders }: State, column: number): boolean {
+function isUnheld({ holders }: State, column: number): boolean {
   return holders[column]?.length === 0;
 }
 
