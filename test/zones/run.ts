@@ -1,8 +1,10 @@
 import { execFile } from "node:child_process";
+import { readFile, writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { promisify } from "node:util";
 import { withBundle } from "../support/bundle-program.js";
 import { listEntries } from "../support/entries.js";
+import { changesSince } from "./changes-since.js";
 import { differencesIn } from "./differences-in.js";
 import type { Environment } from "./environments.js";
 import { environmentsOf, locales, zones } from "./environments.js";
@@ -11,6 +13,9 @@ import type { Reading } from "./reading.js";
 
 const execute = promisify(execFile);
 const largestOutput = 10_000_000;
+
+/** The digests that the operations had when their answers were last looked at. */
+const record = new URL("./recorded.json", import.meta.url);
 
 /** Runs the program in one zone and locale, with nothing else of this process's surroundings. */
 async function readIn(bundle: string, { zone, locale }: Environment): Promise<Reading> {
@@ -39,10 +44,15 @@ const unread = listEntries()
   .map(({ specifier }) => specifier)
   .filter((specifier) => specifier !== "wenming" && !Object.hasOwn(operations, specifier))
   .map((specifier) => `${specifier} has no operations. Add some to test/zones/operations.ts.`);
-const faults = [...unread, ...differencesIn(readings)];
-for (const fault of faults) console.error(fault);
 const [first] = readings;
-const count = Object.keys(first?.digests ?? {}).length;
+const digests = first?.digests ?? {};
+if (process.argv.includes("--record")) {
+  await writeFile(record, `${JSON.stringify(digests, null, 2)}\n`);
+}
+const recorded = JSON.parse(await readFile(record, "utf8")) as Reading["digests"];
+const faults = [...unread, ...differencesIn(readings), ...changesSince(recorded, digests)];
+for (const fault of faults) console.error(fault);
+const count = Object.keys(digests).length;
 console.log(
   `${count} operations in ${zones.length} zones and ${locales.size} locales: ` +
     `${readings.length} processes in ${seconds.toFixed(0)} s, ${faults.length} faults`,
