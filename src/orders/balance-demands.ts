@@ -1,15 +1,14 @@
 import { definitely } from "../core/definitely.js";
-import { DomainError } from "../core/error.js";
 import type { Id } from "../core/id.js";
 import { parseWith } from "../core/parse-with.js";
 import type { PlainDateTime } from "../core/plain-date-time.js";
-import { quote } from "../core/quote.js";
 import type { OrdersErrorCode } from "./errors.js";
 import { foldLog } from "./log/fold-log.js";
 import type { LogOptions } from "./log/log-options.js";
 import { readLogOptions } from "./log/log-options.js";
 import { readLog } from "./log/read-log.js";
 import { settleLog } from "./log/settle-log.js";
+import { unknownOrder } from "./log/unknown-order.js";
 import type { OrderActivity, OrderEvent, OrderScheme } from "./model.js";
 import { activitiesSchema } from "./schema.js";
 import { readOrderScheme } from "./scheme/read-order-scheme.js";
@@ -113,14 +112,6 @@ function readActivities(activities: unknown): readonly OrderActivity[] {
   refuseTwice(read, "activities");
   return read;
 }
-
-const unknownOrder = (activity: Id, order: Id): DomainError =>
-  new DomainError<OrdersErrorCode>(
-    "orders/unknown-order",
-    `The activity ${quote(activity)} serves the order ${quote(order)}, which the log does not hold. ` +
-      "Add its events, or correct the id.",
-    { activity, order },
-  );
 
 function balanceOf(
   order: Id,

@@ -70,8 +70,12 @@ export type {
   RatingGrade,
   RatingSide,
   ReasonedOrderEvent,
+  RecordCorrection,
+  RecordedActivity,
+  RecordRegister,
   RefusedEvent,
   RefuseEvent,
+  ServedOn,
   ServiceBook,
   ServiceCheck,
   ServiceEntry,
@@ -79,6 +83,7 @@ export type {
   ServiceScheme,
   SubmitEvent,
   TeamOrderEvent,
+  VolunteerFile,
 } from "./model.js";
 export type { RecordField } from "./national-record-fields.js";
 export { nationalRecordFields } from "./national-record-fields.js";
@@ -87,6 +92,8 @@ export { postEvent } from "./post-event.js";
 export { rankCandidates } from "./rank-candidates.js";
 export type { RecordGap } from "./record-gaps-of.js";
 export { recordGapsOf } from "./record-gaps-of.js";
+export type { RecordVersion } from "./records/corrected-entries.js";
+export type { UnsettledField } from "./records/said-of-activities.js";
 export { replayOrders } from "./replay-orders.js";
 export {
   careRegisterSchema,
@@ -94,6 +101,7 @@ export {
   dispatchSchemeSchema,
   orderEventsSchema,
   orderSchemeSchema,
+  recordRegisterSchema,
   serviceBookSchema,
   serviceRecordSchema,
   serviceSchemeSchema,
@@ -103,5 +111,7 @@ export type { CreditedTime } from "./service/credited-days.js";
 export type { ServiceFault } from "./service/sessions.js";
 export type { DeadlineLevel, ServiceLevels } from "./service-levels-of.js";
 export { serviceLevelsOf } from "./service-levels-of.js";
+export type { IssuedRecord, ServiceRecords } from "./service-records-of.js";
+export { serviceRecordsOf } from "./service-records-of.js";
 export { standardTransitions } from "./standard-transitions.js";
 export type { TellingContext } from "./tell/telling.js";

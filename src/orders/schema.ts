@@ -29,6 +29,7 @@ import type {
   OrderActivity,
   OrderEvent,
   OrderScheme,
+  RecordRegister,
   ServiceBook,
   ServiceRecord,
   ServiceScheme,
@@ -193,11 +194,11 @@ export const logOptionsSchema = z.strictObject({
 });
 
 const stretch = { id: idSchema, from: plainDateTimeSchema, until: plainDateTimeSchema };
+const served = { ...stretch, orders: listOf(idSchema, mostEvents) };
+
 /** The schema of activities and the orders that they serve. */
 export const activitiesSchema: z.ZodMiniType<readonly OrderActivity[]> = listOf(
-  z
-    .strictObject({ ...stretch, orders: listOf(idSchema, mostEvents) })
-    .check(z.refine(endsLater, notLater)),
+  z.strictObject(served).check(z.refine(endsLater, notLater)),
   mostEvents,
 );
 
@@ -257,14 +258,15 @@ export const serviceSchemeSchema: z.ZodMiniType<ServiceScheme> = z.strictObject(
 });
 
 const entry = { id: idSchema, person: idSchema, activity: idSchema };
+const checksSchema = listOf(
+  z.strictObject({ ...entry, kind: z.enum(["check-in", "check-out"]), at: plainDateTimeSchema }),
+  mostEvents,
+);
 
 /** The schema of a book of hours served. */
 export const serviceBookSchema: z.ZodMiniType<ServiceBook> = z.strictObject({
   activities: listOf(z.strictObject(stretch).check(z.refine(endsLater, notLater)), mostEvents),
-  checks: listOf(
-    z.strictObject({ ...entry, kind: z.enum(["check-in", "check-out"]), at: plainDateTimeSchema }),
-    mostEvents,
-  ),
+  checks: checksSchema,
   honors: optional(
     listOf(z.strictObject({ ...entry, minutes: countUpTo(1_000_000, 1) }), mostEvents),
   ),
@@ -311,8 +313,17 @@ const noteSchema = z.strictObject({ on: plainDateSchema, text: textSchema });
 const notesSchema = optional(listOf(noteSchema, mostEvents));
 const line = optional(textSchema);
 
-/** The schema of a service record. */
-export const serviceRecordSchema: z.ZodMiniType<ServiceRecord> = z.strictObject({
+const hoursServedSchema = decimalStringSchema.check(
+  z.refine((hours) => !hours.startsWith("-"), { error: "is below 0" }),
+);
+const entryFields = {
+  content: line,
+  place: line,
+  client: optional(idSchema),
+  leader: optional(idSchema),
+  recorder: optional(idSchema),
+};
+const volunteerFields = {
   volunteer: z.strictObject({
     number: idSchema,
     name: line,
@@ -320,29 +331,62 @@ export const serviceRecordSchema: z.ZodMiniType<ServiceRecord> = z.strictObject(
     documentKind: line,
     contact: line,
   }),
-  services: listOf(
-    z.strictObject({
-      activity: idSchema,
-      content: line,
-      on: plainDateSchema,
-      hours: decimalStringSchema,
-      place: line,
-      client: optional(idSchema),
-      leader: optional(idSchema),
-      recorder: optional(idSchema),
-    }),
-    mostEvents,
-  ),
   trainings: notesSchema,
   commendations: notesSchema,
   evaluations: notesSchema,
-  recorder: optional(
+};
+const recorderField = optional(
+  z.strictObject({
+    name: textSchema,
+    creditCode: line,
+    inCharge: line,
+    handler: line,
+    contact: line,
+  }),
+);
+
+/** The schema of a service record. */
+export const serviceRecordSchema: z.ZodMiniType<ServiceRecord> = z.strictObject({
+  ...volunteerFields,
+  services: listOf(
     z.strictObject({
-      name: textSchema,
-      creditCode: line,
-      inCharge: line,
-      handler: line,
-      contact: line,
+      ...entryFields,
+      activity: idSchema,
+      on: plainDateSchema,
+      hours: hoursServedSchema,
     }),
+    mostEvents,
   ),
+  recorder: recorderField,
+});
+
+const correctionSchema = z.strictObject({
+  id: idSchema,
+  at: plainDateTimeSchema,
+  by: idSchema,
+  reason: textSchema,
+  record: z.strictObject({ person: idSchema, activity: idSchema, on: plainDateSchema }),
+  says: z
+    .strictObject({
+      ...entryFields,
+      on: optional(plainDateSchema),
+      hours: optional(hoursServedSchema),
+    })
+    .check(z.refine((says) => Object.keys(says).length > 0, { error: "corrects nothing" })),
+});
+
+/** The schema of what service records are made from. */
+export const recordRegisterSchema: z.ZodMiniType<RecordRegister> = z.strictObject({
+  events: orderEventsSchema,
+  activities: listOf(
+    z
+      .strictObject({ ...served, content: line, place: line, leader: optional(idSchema) })
+      .check(z.refine(endsLater, notLater)),
+    mostEvents,
+  ),
+  checks: checksSchema,
+  volunteers: listOf(z.strictObject({ ...volunteerFields, person: idSchema }), mostEvents),
+  recorder: recorderField,
+  recordedBy: optional(idSchema),
+  corrections: optional(listOf(correctionSchema, mostEvents)),
 });

@@ -3,6 +3,7 @@ import type {
   EnrollmentEvent,
   OrderActivity,
   OrderEvent,
+  RecordRegister,
   ServiceBook,
   ServiceRecord,
 } from "../../../src/orders/model.js";
@@ -208,3 +209,36 @@ export const variedServiceRecord: ServiceRecord = {
   evaluations: [],
   recorder: { name: "站", creditCode: "…", inCharge: "王", handler: "赵", contact: "…" },
 } as ServiceRecord;
+
+/** What service records are made from, with every field. */
+export const variedRecords: RecordRegister = {
+  events: variedLog,
+  activities: [
+    {
+      ...{ id: "clean", orders: ["o1"], from: minute(0), until: minute(180) },
+      ...{ content: "清洁", place: "村部", leader: "l1" },
+    },
+    { id: "visit", orders: ["o1", "村"], from: minute(60), until: minute(240) },
+  ],
+  checks: [...variedBook.checks, { ...check("7", "check-in", "clean", 901), person: "p9" }],
+  volunteers: [{ person: "p1", ...variedServiceRecord }].map(
+    ({ services: _, recorder: __, ...file }) => file,
+  ),
+  recorder: { name: "站", creditCode: "…", inCharge: "王", handler: "赵", contact: "…" },
+  recordedBy: "r1",
+  corrections: [
+    {
+      ...{ id: "c1", at: minute(900), by: "r2", reason: "登记有误" },
+      record: { person: "p1", activity: "clean", on: "2024-05-06" },
+      says: {
+        ...{ content: "清扫", on: "2024-05-07", hours: "1.5", place: "广场" },
+        ...{ client: "p2", leader: "l2", recorder: "r2" },
+      },
+    },
+    {
+      ...{ id: "c2", at: minute(901), by: "r2", reason: "查无此事" },
+      record: { person: "p2", activity: "clean", on: "2024-05-06" },
+      says: { hours: "0" },
+    },
+  ],
+};

@@ -20,6 +20,7 @@ import { rankCandidates } from "../../../src/orders/rank-candidates.js";
 import { recordGapsOf } from "../../../src/orders/record-gaps-of.js";
 import { replayOrders } from "../../../src/orders/replay-orders.js";
 import { serviceLevelsOf } from "../../../src/orders/service-levels-of.js";
+import { serviceRecordsOf } from "../../../src/orders/service-records-of.js";
 import {
   variedActivities,
   variedBook,
@@ -30,6 +31,7 @@ import {
   variedFacts,
   variedLog,
   variedOrders,
+  variedRecords,
   variedRegister,
   variedService,
   variedServiceRecord,
@@ -60,6 +62,12 @@ const day = fieldless(document(...context));
 const teams = looseListOf();
 const facts = fieldless(document("rules/invalid-facts"));
 const book = document("orders/invalid-book", "orders/duplicate-id", "orders/unknown-activity");
+const records = document(
+  "orders/invalid-record",
+  "orders/duplicate-id",
+  "orders/unknown-activity",
+  "orders/unknown-order",
+);
 const register = document(
   "orders/invalid-register",
   "orders/duplicate-id",
@@ -262,5 +270,15 @@ export const orderSubjects: readonly HostileSubject[] = [
     examples: [() => [variedServiceRecord]],
     sorts: [document("orders/invalid-record")],
     randomCases: 1_500,
+  },
+  {
+    layer,
+    name: "serviceRecordsOf",
+    call: serviceRecordsOf,
+    examples: [
+      () => [{ orders: variedOrders, service: variedService }, variedRecords, variedContext],
+    ],
+    sorts: [judged, records, day],
+    randomCases: 1_000,
   },
 ];

@@ -14,6 +14,7 @@ import { rankCandidates } from "../../../src/orders/rank-candidates.js";
 import { recordGapsOf } from "../../../src/orders/record-gaps-of.js";
 import { replayOrders } from "../../../src/orders/replay-orders.js";
 import { serviceLevelsOf } from "../../../src/orders/service-levels-of.js";
+import { serviceRecordsOf } from "../../../src/orders/service-records-of.js";
 import {
   variedActivities,
   variedBook,
@@ -24,6 +25,7 @@ import {
   variedFacts,
   variedLog,
   variedOrders,
+  variedRecords,
   variedRegister,
   variedService,
   variedServiceRecord,
@@ -59,6 +61,11 @@ export const orderOperations = {
     assessService(variedService, variedFacts as never, variedContext),
     creditHours(variedService, variedBook, variedContext),
     recordGapsOf({ ...variedServiceRecord, services: [] }),
+    serviceRecordsOf(
+      { orders: variedOrders, service: variedService },
+      variedRecords,
+      variedContext,
+    ),
   ],
   care: () => careStandingsOf(variedCare, variedRegister as never, variedContext),
   told: () =>
