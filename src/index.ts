@@ -666,6 +666,7 @@ export type {
   RatingGrade,
   RatingSide,
   ReasonedOrderEvent,
+  RecordContext,
   RecordCorrection,
   RecordedActivity,
   RecordField,
@@ -691,6 +692,7 @@ export type {
   TellingContext,
   UnsettledField,
   VolunteerFile,
+  WorkdayKnowledge,
 } from "./orders/index.js";
 export {
   assessService,

@@ -81,8 +81,8 @@ export function balanceDemands(
   const read = readOrderScheme(scheme);
   const log = settleLog(readLog(events));
   const planned = readActivities(activities);
-  const { now } = readLogOptions(options);
-  const { orders } = foldLog(read, log, now);
+  const known = readLogOptions(options);
+  const { orders } = foldLog(read, log, known);
   const serving = new Map<Id, OrderActivity[]>(log.events.map(({ order }) => [order, []]));
   for (const activity of planned) {
     for (const order of new Set(activity.orders)) {
@@ -93,7 +93,9 @@ export function balanceDemands(
   }
   return Object.freeze({
     orders: Object.freeze(
-      orders.map(({ order }) => balanceOf(order, definitely(serving.get(order), "the log"), now)),
+      orders.map(({ order }) =>
+        balanceOf(order, definitely(serving.get(order), "the log"), known.now),
+      ),
     ),
     unasked: Object.freeze(planned.filter((each) => each.orders.length === 0).map(({ id }) => id)),
     demands: orders.length,

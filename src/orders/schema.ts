@@ -65,13 +65,13 @@ const deadlineSchema = z
     in: listOf(stateSchema, orderStates.length, 1),
     restarts: optional(listOf(kindSchema, orderEventKinds.length)),
     within: z.strictObject({
-      unit: z.enum(["minutes", "hours", "days"]),
+      unit: z.enum(["minutes", "hours", "days", "working-days"]),
       length: countUpTo(100_000),
     }),
     until: optional(timeOfDaySchema),
   })
   .check(
-    z.refine(({ within, until }) => until === undefined || within.unit === "days", {
+    z.refine(({ within, until }) => until === undefined || within.unit.endsWith("days"), {
       error: "is given although days are not counted",
       path: ["until"],
     }),
@@ -186,8 +186,18 @@ const closedPeriodSchema: z.ZodMiniType<ClosedPeriod> = z
   .strictObject({ from: plainDateSchema, until: plainDateSchema })
   .check(z.refine(endsLater, notLater));
 
+const knowledge = {
+  // What decrees hold is checked where they are compiled.
+  decrees: optional(z.array(z.unknown())),
+  knownOn: optional(plainDateSchema),
+};
+
+/** The schema of what is known about working days. */
+export const workdayKnowledgeSchema = z.strictObject(knowledge);
+
 /** The schema of how a log is read, and of the figures about it. */
 export const logOptionsSchema = z.strictObject({
+  ...knowledge,
   now: optional(plainDateTimeSchema),
   submitted: optional(closedPeriodSchema),
   rounding: optional(roundingSchema),

@@ -1,10 +1,6 @@
 import { definitely } from "../core/definitely.js";
 import type { Id } from "../core/id.js";
 import { readRecord } from "../core/plain-record.js";
-import type { Unknown } from "../core/unknown.js";
-import type { RuleContext } from "../rules/rule-context.js";
-import { checkedContext } from "../rules/rule-context.js";
-import type { RuleName } from "./judge/open-subject.js";
 import { readService } from "./judge/schemes.js";
 import { compareTexts } from "./log/compare-texts.js";
 import { settleLog } from "./log/settle-log.js";
@@ -14,38 +10,18 @@ import type {
   RecordCorrection,
   RecordRegister,
   ServedOn,
-  ServiceEntry,
-  ServiceRecord,
   ServiceScheme,
-  VolunteerFile,
 } from "./model.js";
-import type { RecordGap } from "./record-gaps-of.js";
-import { gapsIn } from "./record-gaps-of.js";
-import type { RecordHistory, RecordVersion } from "./records/corrected-entries.js";
-import { correctionsByRecord, keyOf, versionsOf } from "./records/corrected-entries.js";
-import { readRecords } from "./records/read-records.js";
-import type { SaidOfActivity, UnsettledField } from "./records/said-of-activities.js";
+import { correctionsByRecord, keyOf } from "./records/corrected-entries.js";
+import type { IssuedRecord, Served } from "./records/issue-record.js";
+import { issueRecord } from "./records/issue-record.js";
+import type { RecordContext } from "./records/read-records.js";
+import { readContext, readRecords } from "./records/read-records.js";
 import { saidOfActivities } from "./records/said-of-activities.js";
 import { readOrderScheme } from "./scheme/read-order-scheme.js";
 import type { CreditedDay } from "./service/credit-book.js";
-import { creditBook, hoursIn } from "./service/credit-book.js";
+import { creditBook } from "./service/credit-book.js";
 import type { ServiceFault } from "./service/sessions.js";
-
-/** The service record of one person and one service. */
-export interface IssuedRecord extends ServedOn {
-  /** The record as it stands; it holds the one service. */
-  readonly record: ServiceRecord;
-  /** The minutes that the checks credit, before any correction. */
-  readonly minutes: number;
-  /** Who must approve the hours that the checks credit to the whole day. */
-  readonly route: RuleName | Unknown;
-  /** The fields of the national measures that it lacks. */
-  readonly gaps: readonly RecordGap[];
-  /** The fields that are left out because orders of the activity differ. */
-  readonly unsettled: readonly UnsettledField[];
-  /** What it said over time: first from the checks, then after each correction. */
-  readonly versions: readonly RecordVersion[];
-}
 
 /** Service records, and what could not become one. */
 export interface ServiceRecords {
@@ -75,7 +51,8 @@ export interface ServiceRecords {
  *
  * @param schemes - The rules of ordering and of service.
  * @param register - The log, activities, checks, volunteers on file, and corrections.
- * @param context - The day and the place, for rules that depend on them.
+ * @param context - The day and the place, for rules that depend on them, and the decrees about
+ * working days, for orders that time out by them.
  * @returns The records, the time that has none, and what does not fit.
  * @throws {@link core.DomainError} the codes of `defineOrders` and `defineService`, when the rules do
  * not fit.
@@ -121,19 +98,16 @@ export function serviceRecordsOf(
     readonly service: ServiceScheme;
   },
   register: RecordRegister,
-  context: RuleContext = {},
+  context: RecordContext = {},
 ): ServiceRecords {
   const { orders, service } = readRecord(schemes, ["orders", "service"], [], "pair of schemes");
   const rules = readOrderScheme(orders);
   const hours = readService(service);
   const read = readRecords(register);
   const { activities, checks, corrections = [] } = read;
-  const { credited } = creditBook(
-    hours,
-    { activities, checks, honors: [] },
-    checkedContext(context),
-  );
-  const said = saidOfActivities(rules, read);
+  const { place, ...known } = readContext(context);
+  const { credited } = creditBook(hours, { activities, checks, honors: [] }, place);
+  const said = saidOfActivities(rules, read, known);
   const served = credited.days.flatMap(servicesOn);
   const files = new Map(read.volunteers.map((file) => [file.person, file]));
   const log = settleLog(corrections);
@@ -141,10 +115,11 @@ export function serviceRecordsOf(
   const records = served.flatMap((each) => {
     const file = files.get(each.person);
     if (file === undefined) return [];
-    const known = definitely(said.get(each.activity), "the check of the register");
-    const first = entryOf(each, hours.scheme, known, read);
-    const history = versionsOf(first, byRecord.get(keyOf(each)) ?? []);
-    return [issuedOf(each, recordOf(file, history.last, read), known, history)];
+    const saidOfIt = definitely(said.get(each.activity), "the check of the register");
+    const mended = byRecord.get(keyOf(each)) ?? [];
+    return [
+      issueRecord(each, { file, said: saidOfIt, mended, register: read, rules: hours.scheme }),
+    ];
   });
   const issued = new Set(records.map(keyOf));
   return Object.freeze({
@@ -162,8 +137,6 @@ export function serviceRecordsOf(
   });
 }
 
-type Served = Pick<IssuedRecord, "person" | "activity" | "on" | "minutes" | "route">;
-
 /** The activities of a person on a day, and the minutes of each. */
 function servicesOn({ person, on, route, times }: CreditedDay): readonly Served[] {
   const minutes = new Map<Id, number>();
@@ -173,46 +146,4 @@ function servicesOn({ person, on, route, times }: CreditedDay): readonly Served[
   return [...minutes]
     .sort(([one], [other]) => compareTexts(one, other))
     .map(([activity, count]) => ({ person, activity, on, minutes: count, route }));
-}
-
-function entryOf(
-  { activity, on, minutes }: Served,
-  { rounding }: ServiceScheme,
-  { fields }: SaidOfActivity,
-  { recordedBy }: RecordRegister,
-): ServiceEntry {
-  return Object.freeze({
-    activity,
-    on,
-    hours: hoursIn(minutes, rounding),
-    ...fields,
-    ...(recordedBy === undefined ? {} : { recorder: recordedBy }),
-  });
-}
-
-function issuedOf(
-  served: Served,
-  record: ServiceRecord,
-  { unsettled }: SaidOfActivity,
-  { versions, last }: RecordHistory,
-): IssuedRecord {
-  return Object.freeze({
-    ...served,
-    record,
-    gaps: gapsIn(record),
-    unsettled: Object.freeze(unsettled.filter(({ field }) => last[field] === undefined)),
-    versions,
-  });
-}
-
-function recordOf(
-  { person: _, ...file }: VolunteerFile,
-  service: ServiceEntry,
-  { recorder }: RecordRegister,
-): ServiceRecord {
-  return Object.freeze({
-    ...file,
-    services: Object.freeze([service]),
-    ...(recorder === undefined ? {} : { recorder }),
-  });
 }

@@ -131,8 +131,8 @@ function naive({ stays: list, corrections: mended }: Case): readonly Told[] {
         record,
         minutes: count,
         corrections: own.map(({ id }) => id),
-        hours: own.findLast(({ says }) => says.hours)?.says.hours ?? `${hundredths / 100}`,
-        place: own.findLast(({ says }) => says.place)?.says.place,
+        hours: own.filter(({ says }) => says.hours).at(-1)?.says.hours ?? `${hundredths / 100}`,
+        place: own.filter(({ says }) => says.place).at(-1)?.says.place,
       };
     });
 }

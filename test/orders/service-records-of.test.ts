@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { HolidayDecree } from "../../src/core/holiday-decree.js";
 import type {
   OrderEvent,
   RecordCorrection,
@@ -11,6 +12,7 @@ import { recordGapsOf } from "../../src/orders/record-gaps-of.js";
 import { serviceRecordsOf } from "../../src/orders/service-records-of.js";
 import { codeOf } from "../support/code-of.js";
 import {
+  deadline,
   demandFor,
   eventOf,
   frozen,
@@ -213,6 +215,43 @@ describe("what was served", () => {
     expect(said({ events, activities: [all] })).toEqual([service, []]);
   });
 
+  it("is not what an order wanted that timed out by decree and was canceled", () => {
+    const wanted = { channel: "visit", person: "p2", wish: "修灯" } as const;
+    const events: OrderEvent[] = [
+      asked("a", { place: "north" }),
+      { ...{ id: "s-b", order: "b", at: minute(0), kind: "submit" }, demand: wanted },
+      eventOf("time-out", "t-b", minute(0, "2024-05-08"), { order: "b" }),
+      eventOf("cancel", "x-b", minute(0, "2024-05-09"), { order: "b" }),
+    ];
+    const rules = orderScheme({
+      deadlines: [
+        deadline("fill", { in: ["submitted"], within: { unit: "working-days", length: 1 } }),
+      ],
+      transitions: [
+        { from: "new", on: "submit", to: "submitted" },
+        { from: "submitted", on: "time-out", to: "timed-out" },
+        { from: "timed-out", on: "cancel", to: "canceled" },
+      ],
+      views: [
+        { states: ["submitted", "timed-out", "canceled"], label: labelOf("all"), public: true },
+      ],
+    });
+    const given = register({ events, activities: [activity("cut", { orders })] });
+    const clientBy = (context: Parameters<typeof serviceRecordsOf>[2]) =>
+      serviceRecordsOf(frozen({ ...schemes, orders: rules }), given, context).records[0]?.record
+        .services[0]?.client;
+    const decree: HolidayDecree = {
+      year: 2024,
+      published: "2023-10-25",
+      citation: { document: "Notice 2" },
+      holidays: [],
+      workdays: [],
+    };
+    expect(clientBy({ decrees: [decree] })).toBe("p1");
+    expect(clientBy({ decrees: [decree], knownOn: "2023-10-24" })).toBeUndefined();
+    expect(clientBy({})).toBeUndefined();
+  });
+
   it("is what the site says before what orders say", () => {
     const events = [asked("a"), asked("b", { service: "lessons" })];
     const told = activity("cut", { orders, content: "义剪", place: "村部", leader: "l1" });
@@ -326,6 +365,9 @@ describe("what does not fit", () => {
     ["rules of ordering", { ...schemes, orders: {} }, {}, "orders/invalid-scheme"],
     ["rules of service", { ...schemes, service: {} }, {}, "orders/invalid-scheme"],
     ["a context", schemes, { asOf: "2024-02-30" }, "core/invalid-date"],
+    ["a field of the context", schemes, { now: "2024-05-06T08:00" }, "core/invalid-shape"],
+    ["decrees", schemes, { decrees: 1 }, "orders/invalid-options"],
+    ["a decree", schemes, { decrees: [1], knownOn: "2024-05-06" }, "core/invalid-decrees"],
   ])("is refused: %s", (_, rules, context, code) => {
     expect(codeOf(() => serviceRecordsOf(rules as never, register(), context as never))).toBe(code);
   });

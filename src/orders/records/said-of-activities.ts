@@ -1,5 +1,6 @@
 import type { Id } from "../../core/id.js";
 import { foldLog } from "../log/fold-log.js";
+import type { ReadLogOptions } from "../log/log-options.js";
 import { settleLog } from "../log/settle-log.js";
 import type { Demand, RecordedActivity, RecordRegister, ServiceEntry } from "../model.js";
 import type { ReadOrderScheme } from "../scheme/read-order-scheme.js";
@@ -21,9 +22,10 @@ export interface SaidOfActivity {
 /** Reads what the site and the orders say of each activity; rejected and canceled orders say nothing. */
 export function saidOfActivities(
   scheme: ReadOrderScheme,
-  { events, activities }: Pick<RecordRegister, "events" | "activities">,
+  { events, activities }: RecordRegister,
+  known: Pick<ReadLogOptions, "workdays">,
 ): ReadonlyMap<Id, SaidOfActivity> {
-  const { orders } = foldLog(scheme, settleLog(events));
+  const { orders } = foldLog(scheme, settleLog(events), known);
   const demands = new Map(
     orders
       .filter(({ state }) => state !== "rejected" && state !== "canceled")

@@ -10,6 +10,7 @@ import type {
 import { standardTransitions } from "../../../src/orders/standard-transitions.js";
 import {
   careScheme,
+  deadline,
   dispatchScheme,
   duty,
   eventOf,
@@ -35,7 +36,22 @@ const parameters = {
 } as const;
 
 /** Rules of ordering that use everything rules can hold. */
-export const variedOrders = orderScheme({ transitions: standardTransitions });
+export const variedOrders = orderScheme({
+  transitions: standardTransitions,
+  deadlines: [
+    ...(orderScheme().deadlines ?? []),
+    deadline("days", { within: { unit: "working-days", length: 2 }, until: "17:30" }),
+  ],
+});
+
+/** Decrees about the working days of its log. */
+export const variedDecrees = [
+  {
+    ...{ year: 2024, published: "2023-10-25", citation: { document: "Notice 2" } },
+    holidays: [{ name: "劳动节", from: "2024-05-01", until: "2024-05-06" }],
+    workdays: ["2024-04-28", "2024-05-11"],
+  },
+] as const;
 
 /** A log with every kind of event, among them refused ones and an id that stands for two. */
 export const variedLog: readonly OrderEvent[] = [

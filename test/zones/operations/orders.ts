@@ -20,6 +20,7 @@ import {
   variedBook,
   variedCare,
   variedContext,
+  variedDecrees,
   variedDispatch,
   variedEnrollments,
   variedFacts,
@@ -49,6 +50,11 @@ const ranked = () => {
 /** Orders hour by hour, merged logs, figures, places, rankings, hours, care, published examples. */
 export const orderOperations = {
   orders: () => hours.map((now) => replayOrders(variedOrders, variedLog, { now } as never)),
+  decreed: () =>
+    replayOrders(variedOrders, variedLog, {
+      decrees: variedDecrees,
+      knownOn: "2024-01-01",
+    } as never),
   merged: () => mergeLogs(variedOrders, [variedLog.slice(9), variedLog.slice(0, 12)]),
   figures: () => [
     serviceLevelsOf(variedOrders, variedLog),
