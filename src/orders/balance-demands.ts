@@ -1,15 +1,14 @@
 import { definitely } from "../core/definitely.js";
-import { DomainError } from "../core/error.js";
 import type { Id } from "../core/id.js";
 import { parseWith } from "../core/parse-with.js";
 import type { PlainDateTime } from "../core/plain-date-time.js";
-import { quote } from "../core/quote.js";
 import type { OrdersErrorCode } from "./errors.js";
 import { foldLog } from "./log/fold-log.js";
 import type { LogOptions } from "./log/log-options.js";
 import { readLogOptions } from "./log/log-options.js";
 import { readLog } from "./log/read-log.js";
 import { settleLog } from "./log/settle-log.js";
+import { unknownOrder } from "./log/unknown-order.js";
 import type { OrderActivity, OrderEvent, OrderScheme } from "./model.js";
 import { activitiesSchema } from "./schema.js";
 import { readOrderScheme } from "./scheme/read-order-scheme.js";
@@ -82,8 +81,8 @@ export function balanceDemands(
   const read = readOrderScheme(scheme);
   const log = settleLog(readLog(events));
   const planned = readActivities(activities);
-  const { now } = readLogOptions(options);
-  const { orders } = foldLog(read, log, now);
+  const known = readLogOptions(options);
+  const { orders } = foldLog(read, log, known);
   const serving = new Map<Id, OrderActivity[]>(log.events.map(({ order }) => [order, []]));
   for (const activity of planned) {
     for (const order of new Set(activity.orders)) {
@@ -94,7 +93,9 @@ export function balanceDemands(
   }
   return Object.freeze({
     orders: Object.freeze(
-      orders.map(({ order }) => balanceOf(order, definitely(serving.get(order), "the log"), now)),
+      orders.map(({ order }) =>
+        balanceOf(order, definitely(serving.get(order), "the log"), known.now),
+      ),
     ),
     unasked: Object.freeze(planned.filter((each) => each.orders.length === 0).map(({ id }) => id)),
     demands: orders.length,
@@ -113,14 +114,6 @@ function readActivities(activities: unknown): readonly OrderActivity[] {
   refuseTwice(read, "activities");
   return read;
 }
-
-const unknownOrder = (activity: Id, order: Id): DomainError =>
-  new DomainError<OrdersErrorCode>(
-    "orders/unknown-order",
-    `The activity ${quote(activity)} serves the order ${quote(order)}, which the log does not hold. ` +
-      "Add its events, or correct the id.",
-    { activity, order },
-  );
 
 function balanceOf(
   order: Id,

@@ -56,10 +56,15 @@ export function explainOrder(
 ): readonly Sentence[] {
   const read = readOrderScheme(scheme);
   const log = settleLog(readLog(events));
-  const fields = readRecord(question, ["order", "language"], ["now"], "question about an order");
+  const fields = readRecord(
+    question,
+    ["order", "language"],
+    ["now", "decrees", "knownOn"],
+    "question about an order",
+  );
   const { order: id, language, ...options } = fields;
   const voice = orderVoice(language);
-  const { orders, refused } = foldLog(read, log, readLogOptions(options).now);
+  const { orders, refused } = foldLog(read, log, readLogOptions(options));
   const order = orders.find((each) => each.order === id);
   if (order === undefined) throw unknownOrder(id);
   const at = new Map(log.events.map((event) => [event.id, event.at]));
@@ -110,7 +115,8 @@ function clocksAndRatings(
   return [
     ...clocks.map(({ deadline, due, status }) => {
       const name = read(definitely(names.get(deadline), "the scheme"));
-      return { depth: 1, text: words.clock(name, momentText(due), words.clocks[status]) };
+      const until = typeof due === "string" ? momentText(due) : words.notDecreed;
+      return { depth: 1, text: words.clock(name, until, words.clocks[status]) };
     }),
     ...ratings.map(({ side, grade }) => {
       const name = read(definitely(grades.get(grade), "the check of the event").label);

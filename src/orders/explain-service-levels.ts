@@ -41,7 +41,7 @@ export function explainServiceLevels(
   events: readonly OrderEvent[],
   question: LevelsQuestion,
 ): readonly Sentence[] {
-  const fields = ["now", "submitted", "rounding"] as const;
+  const fields = ["now", "submitted", "rounding", "decrees", "knownOn"] as const;
   const { language, ...options } = readRecord(
     question,
     ["language"],

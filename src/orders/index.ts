@@ -22,7 +22,7 @@ export type { LevelsQuestion } from "./explain-service-levels.js";
 export { explainServiceLevels } from "./explain-service-levels.js";
 export type { RuleName } from "./judge/open-subject.js";
 export type { DispatchRanking, PartScore, RankedTeam } from "./judge/ranking.js";
-export type { LogFigureOptions, LogOptions } from "./log/log-options.js";
+export type { LogFigureOptions, LogOptions, WorkdayKnowledge } from "./log/log-options.js";
 export type { MenuStatistics, OrderFigures, ServiceFigures } from "./menu-statistics-of.js";
 export { menuStatisticsOf } from "./menu-statistics-of.js";
 export type { MergedLogs } from "./merge-logs.js";
@@ -70,8 +70,12 @@ export type {
   RatingGrade,
   RatingSide,
   ReasonedOrderEvent,
+  RecordCorrection,
+  RecordedActivity,
+  RecordRegister,
   RefusedEvent,
   RefuseEvent,
+  ServedOn,
   ServiceBook,
   ServiceCheck,
   ServiceEntry,
@@ -79,6 +83,7 @@ export type {
   ServiceScheme,
   SubmitEvent,
   TeamOrderEvent,
+  VolunteerFile,
 } from "./model.js";
 export type { RecordField } from "./national-record-fields.js";
 export { nationalRecordFields } from "./national-record-fields.js";
@@ -87,6 +92,10 @@ export { postEvent } from "./post-event.js";
 export { rankCandidates } from "./rank-candidates.js";
 export type { RecordGap } from "./record-gaps-of.js";
 export { recordGapsOf } from "./record-gaps-of.js";
+export type { RecordVersion } from "./records/corrected-entries.js";
+export type { IssuedRecord } from "./records/issue-record.js";
+export type { RecordContext } from "./records/read-records.js";
+export type { UnsettledField } from "./records/said-of-activities.js";
 export { replayOrders } from "./replay-orders.js";
 export {
   careRegisterSchema,
@@ -94,6 +103,7 @@ export {
   dispatchSchemeSchema,
   orderEventsSchema,
   orderSchemeSchema,
+  recordRegisterSchema,
   serviceBookSchema,
   serviceRecordSchema,
   serviceSchemeSchema,
@@ -103,5 +113,7 @@ export type { CreditedTime } from "./service/credited-days.js";
 export type { ServiceFault } from "./service/sessions.js";
 export type { DeadlineLevel, ServiceLevels } from "./service-levels-of.js";
 export { serviceLevelsOf } from "./service-levels-of.js";
+export type { ServiceRecords } from "./service-records-of.js";
+export { serviceRecordsOf } from "./service-records-of.js";
 export { standardTransitions } from "./standard-transitions.js";
 export type { TellingContext } from "./tell/telling.js";

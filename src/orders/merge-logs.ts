@@ -1,5 +1,7 @@
 import { readList } from "../core/list.js";
 import { foldLog } from "./log/fold-log.js";
+import type { WorkdayKnowledge } from "./log/log-options.js";
+import { readWorkdays } from "./log/log-options.js";
 import { readLog } from "./log/read-log.js";
 import { settleLog } from "./log/settle-log.js";
 import type { OrderEvent, OrderScheme, OrdersReplay } from "./model.js";
@@ -20,9 +22,11 @@ export interface MergedLogs extends OrdersReplay {
  *
  * @param scheme - The rules of ordering.
  * @param logs - The logs, together at most 100,000 events.
+ * @param options - What is known about working days.
  * @returns The merged log, and its replay as of its last event.
  * @throws {@link core.DomainError} the codes of `defineOrders`, when the rules do not fit.
  * @throws {@link core.DomainError} `orders/invalid-log` when an event does not fit its schema.
+ * @throws {@link core.DomainError} `core/invalid-decrees` or `core/conflict` when decrees do not fit.
  * @throws {@link core.DomainError} a `core/` code when something is not plain data.
  * @example
  * const scheme = defineOrders({
@@ -47,8 +51,9 @@ export interface MergedLogs extends OrdersReplay {
 export function mergeLogs(
   scheme: OrderScheme,
   logs: readonly (readonly OrderEvent[])[],
+  options?: WorkdayKnowledge,
 ): MergedLogs {
   const read = readOrderScheme(scheme);
   const log = settleLog(readLog(readList(logs).flatMap((each) => readList(each))));
-  return Object.freeze({ events: log.all, ...foldLog(read, log) });
+  return Object.freeze({ events: log.all, ...foldLog(read, log, readWorkdays(options)) });
 }

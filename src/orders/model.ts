@@ -76,10 +76,10 @@ export interface OrderView {
   readonly public: boolean;
 }
 
-/** A length of time in minutes, hours or days. */
+/** A length of time in minutes, hours, days or working days. */
 export interface OrderTimeLimit {
-  /** What is counted. */
-  readonly unit: "minutes" | "hours" | "days";
+  /** What is counted; `working-days` (工作日) go by decree. */
+  readonly unit: "minutes" | "hours" | "days" | "working-days";
   /** How many. */
   readonly length: number;
 }
@@ -96,9 +96,9 @@ export interface OrderDeadline {
   readonly in: readonly OrderState[];
   /** Kinds of event with which the time begins anew. */
   readonly restarts?: readonly OrderEventKind[];
-  /** The time; calendar days where days are counted. */
+  /** The time; `days` are calendar days. */
   readonly within: OrderTimeLimit;
-  /** For days, the last minute in time on the last day as `HH:MM`; `23:59` unless given. */
+  /** For days of either kind, the last minute in time on the last day as `HH:MM`; `23:59` unless given. */
   readonly until?: string;
 }
 
@@ -244,6 +244,7 @@ export type OrderEvent =
  * - `already-rated`: that side has rated
  * - `unknown-grade`: there is no such grade
  * - `not-overdue`: no time had run out
+ * - `due-unknown`: no time is known to have run out, and of one that runs it is not known when it ends
  */
 export type OrderRefusal =
   | "illegal-transition"
@@ -252,7 +253,8 @@ export type OrderRefusal =
   | "not-offered"
   | "already-rated"
   | "unknown-grade"
-  | "not-overdue";
+  | "not-overdue"
+  | "due-unknown";
 
 /** One step of an order. */
 export interface OrderStep {
@@ -278,19 +280,20 @@ export interface OrderStep {
  * A time that runs or ran.
  *
  * `met` and `late` have ended; `open` and `overdue` run on, as seen from the minute asked about;
- * `running` runs on where no minute was asked about.
+ * `running` runs on where no minute was asked about; `unknown` ended or runs on, and no decree says
+ * which days are worked until it is due.
  */
 export interface OrderClock {
   /** Id of the deadline. */
   readonly deadline: Id;
   /** When it began. */
   readonly from: PlainDateTime;
-  /** The last minute in time. */
-  readonly due: PlainDateTime;
+  /** The last minute in time; unknown (`not-decreed`) where no decree reaches so far. */
+  readonly due: PlainDateTime | Unknown;
   /** When it ended. */
   readonly ended?: PlainDateTime;
   /** How it stands. */
-  readonly status: "met" | "late" | "open" | "overdue" | "running";
+  readonly status: "met" | "late" | "open" | "overdue" | "running" | "unknown";
 }
 
 /** A rating that stands. */
@@ -673,4 +676,65 @@ export interface DatedNote {
   readonly on: PlainDate;
   /** What. */
   readonly text: string;
+}
+
+/** An activity, and what its site says about it for the record. */
+export interface RecordedActivity extends OrderActivity {
+  /** What was done; what its orders ask for, unless given. */
+  readonly content?: string;
+  /** Where; where its orders want it, unless given. */
+  readonly place?: string;
+  /** Who led it. */
+  readonly leader?: Id;
+}
+
+/** What is on file about a volunteer. */
+export interface VolunteerFile
+  extends Pick<ServiceRecord, "volunteer" | "trainings" | "commendations" | "evaluations"> {
+  /** The person, as checks name them. */
+  readonly person: Id;
+}
+
+/** What was served when and by whom, as it was checked; a correction does not change it. */
+export interface ServedOn {
+  /** The person. */
+  readonly person: Id;
+  /** The activity. */
+  readonly activity: Id;
+  /** The day. */
+  readonly on: PlainDate;
+}
+
+/** A correction (更正) of one record. */
+export interface RecordCorrection {
+  /** Id of the correction. */
+  readonly id: Id;
+  /** When it was made. */
+  readonly at: PlainDateTime;
+  /** Who made it. */
+  readonly by: Id;
+  /** Why. */
+  readonly reason: string;
+  /** The record. */
+  readonly record: ServedOn;
+  /** The fields that are different from now on, at least one. */
+  readonly says: Partial<Omit<ServiceEntry, "activity">>;
+}
+
+/** What service records are made from. */
+export interface RecordRegister {
+  /** The log of orders. */
+  readonly events: readonly OrderEvent[];
+  /** The activities, and the orders that each serves. */
+  readonly activities: readonly RecordedActivity[];
+  /** Who came and went. */
+  readonly checks: readonly ServiceCheck[];
+  /** The volunteers on file. */
+  readonly volunteers: readonly VolunteerFile[];
+  /** The organization that keeps the records. */
+  readonly recorder?: NonNullable<ServiceRecord["recorder"]>;
+  /** Who enters them (记录人). */
+  readonly recordedBy?: Id;
+  /** The corrections. */
+  readonly corrections?: readonly RecordCorrection[];
 }

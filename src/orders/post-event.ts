@@ -1,5 +1,7 @@
 import { canonicalJson } from "../core/canonical-json.js";
 import { definitely } from "../core/definitely.js";
+import type { WorkdayKnowledge } from "./log/log-options.js";
+import { readWorkdays } from "./log/log-options.js";
 import { newDraft, orderOf } from "./log/order-draft.js";
 import { readEvent } from "./log/read-event.js";
 import { readLog } from "./log/read-log.js";
@@ -46,9 +48,11 @@ export type OrderOutcome =
  * @param scheme - The rules of ordering.
  * @param events - The log, at most 100,000 events together with the new one.
  * @param event - The event.
+ * @param options - What is known about working days.
  * @returns The new log and the order, or why there is none.
  * @throws {@link core.DomainError} the codes of `defineOrders`, when the rules do not fit.
  * @throws {@link core.DomainError} `orders/invalid-log` when an event does not fit its schema.
+ * @throws {@link core.DomainError} `core/invalid-decrees` or `core/conflict` when decrees do not fit.
  * @throws {@link core.DomainError} a `core/` code when something is not plain data.
  * @example
  * const scheme = defineOrders({
@@ -72,8 +76,9 @@ export function postEvent(
   scheme: OrderScheme,
   events: readonly OrderEvent[],
   event: OrderEvent,
+  options?: WorkdayKnowledge,
 ): OrderOutcome {
-  const read = readOrderScheme(scheme);
+  const read = { ...readOrderScheme(scheme), ...readWorkdays(options) };
   const [posted] = readLog([event]);
   const fresh = definitely(posted, "the list of one");
   const { all, events: counted } = settleLog(readLog(events));

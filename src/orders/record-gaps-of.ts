@@ -37,9 +37,14 @@ export function recordGapsOf(record: ServiceRecord): readonly RecordGap[] {
     { code: "orders/invalid-record", what: "service record" },
     { nodes: 2_000_000 },
   );
+  return gapsIn(read);
+}
+
+/** Tells what a record lacks that has been checked. */
+export function gapsIn(record: ServiceRecord): readonly RecordGap[] {
   return Object.freeze(
     nationalRecordFields.flatMap((field) =>
-      missingIn(read as unknown as JsonValue, field.path.slice(1).split("/"), "").map((path) =>
+      missingIn(record as unknown as JsonValue, field.path.slice(1).split("/"), "").map((path) =>
         Object.freeze({ ...field, path }),
       ),
     ),

@@ -14,12 +14,13 @@ import { readOrderScheme } from "./scheme/read-order-scheme.js";
  *
  * @param scheme - The rules of ordering.
  * @param events - The log, at most 100,000 events.
- * @param options - The minute from which the log is seen.
+ * @param options - The minute from which the log is seen, and what is known about working days.
  * @returns The orders by id, the refused events, the ids told in two ways, and orders that more than
  * one team took.
  * @throws {@link core.DomainError} the codes of `defineOrders`, when the rules do not fit.
  * @throws {@link core.DomainError} `orders/invalid-log` when an event does not fit its schema.
  * @throws {@link core.DomainError} `orders/invalid-options` when an option does not fit.
+ * @throws {@link core.DomainError} `core/invalid-decrees` or `core/conflict` when decrees do not fit.
  * @throws {@link core.DomainError} a `core/` code when something is not plain data.
  * @example
  * const scheme = defineOrders({
@@ -50,5 +51,5 @@ export function replayOrders(
 ): OrdersReplay {
   const read = readOrderScheme(scheme);
   const log = settleLog(readLog(events));
-  return foldLog(read, log, readLogOptions(options).now);
+  return foldLog(read, log, readLogOptions(options));
 }

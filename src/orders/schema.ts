@@ -29,6 +29,7 @@ import type {
   OrderActivity,
   OrderEvent,
   OrderScheme,
+  RecordRegister,
   ServiceBook,
   ServiceRecord,
   ServiceScheme,
@@ -64,13 +65,13 @@ const deadlineSchema = z
     in: listOf(stateSchema, orderStates.length, 1),
     restarts: optional(listOf(kindSchema, orderEventKinds.length)),
     within: z.strictObject({
-      unit: z.enum(["minutes", "hours", "days"]),
+      unit: z.enum(["minutes", "hours", "days", "working-days"]),
       length: countUpTo(100_000),
     }),
     until: optional(timeOfDaySchema),
   })
   .check(
-    z.refine(({ within, until }) => until === undefined || within.unit === "days", {
+    z.refine(({ within, until }) => until === undefined || within.unit.endsWith("days"), {
       error: "is given although days are not counted",
       path: ["until"],
     }),
@@ -185,19 +186,29 @@ const closedPeriodSchema: z.ZodMiniType<ClosedPeriod> = z
   .strictObject({ from: plainDateSchema, until: plainDateSchema })
   .check(z.refine(endsLater, notLater));
 
+const knowledge = {
+  // What decrees hold is checked where they are compiled.
+  decrees: optional(z.array(z.unknown())),
+  knownOn: optional(plainDateSchema),
+};
+
+/** The schema of what is known about working days. */
+export const workdayKnowledgeSchema = z.strictObject(knowledge);
+
 /** The schema of how a log is read, and of the figures about it. */
 export const logOptionsSchema = z.strictObject({
+  ...knowledge,
   now: optional(plainDateTimeSchema),
   submitted: optional(closedPeriodSchema),
   rounding: optional(roundingSchema),
 });
 
 const stretch = { id: idSchema, from: plainDateTimeSchema, until: plainDateTimeSchema };
+const served = { ...stretch, orders: listOf(idSchema, mostEvents) };
+
 /** The schema of activities and the orders that they serve. */
 export const activitiesSchema: z.ZodMiniType<readonly OrderActivity[]> = listOf(
-  z
-    .strictObject({ ...stretch, orders: listOf(idSchema, mostEvents) })
-    .check(z.refine(endsLater, notLater)),
+  z.strictObject(served).check(z.refine(endsLater, notLater)),
   mostEvents,
 );
 
@@ -257,14 +268,15 @@ export const serviceSchemeSchema: z.ZodMiniType<ServiceScheme> = z.strictObject(
 });
 
 const entry = { id: idSchema, person: idSchema, activity: idSchema };
+const checksSchema = listOf(
+  z.strictObject({ ...entry, kind: z.enum(["check-in", "check-out"]), at: plainDateTimeSchema }),
+  mostEvents,
+);
 
 /** The schema of a book of hours served. */
 export const serviceBookSchema: z.ZodMiniType<ServiceBook> = z.strictObject({
   activities: listOf(z.strictObject(stretch).check(z.refine(endsLater, notLater)), mostEvents),
-  checks: listOf(
-    z.strictObject({ ...entry, kind: z.enum(["check-in", "check-out"]), at: plainDateTimeSchema }),
-    mostEvents,
-  ),
+  checks: checksSchema,
   honors: optional(
     listOf(z.strictObject({ ...entry, minutes: countUpTo(1_000_000, 1) }), mostEvents),
   ),
@@ -311,8 +323,17 @@ const noteSchema = z.strictObject({ on: plainDateSchema, text: textSchema });
 const notesSchema = optional(listOf(noteSchema, mostEvents));
 const line = optional(textSchema);
 
-/** The schema of a service record. */
-export const serviceRecordSchema: z.ZodMiniType<ServiceRecord> = z.strictObject({
+const hoursServedSchema = decimalStringSchema.check(
+  z.refine((hours) => !hours.startsWith("-"), { error: "is below 0" }),
+);
+const entryFields = {
+  content: line,
+  place: line,
+  client: optional(idSchema),
+  leader: optional(idSchema),
+  recorder: optional(idSchema),
+};
+const volunteerFields = {
   volunteer: z.strictObject({
     number: idSchema,
     name: line,
@@ -320,29 +341,62 @@ export const serviceRecordSchema: z.ZodMiniType<ServiceRecord> = z.strictObject(
     documentKind: line,
     contact: line,
   }),
-  services: listOf(
-    z.strictObject({
-      activity: idSchema,
-      content: line,
-      on: plainDateSchema,
-      hours: decimalStringSchema,
-      place: line,
-      client: optional(idSchema),
-      leader: optional(idSchema),
-      recorder: optional(idSchema),
-    }),
-    mostEvents,
-  ),
   trainings: notesSchema,
   commendations: notesSchema,
   evaluations: notesSchema,
-  recorder: optional(
+};
+const recorderField = optional(
+  z.strictObject({
+    name: textSchema,
+    creditCode: line,
+    inCharge: line,
+    handler: line,
+    contact: line,
+  }),
+);
+
+/** The schema of a service record. */
+export const serviceRecordSchema: z.ZodMiniType<ServiceRecord> = z.strictObject({
+  ...volunteerFields,
+  services: listOf(
     z.strictObject({
-      name: textSchema,
-      creditCode: line,
-      inCharge: line,
-      handler: line,
-      contact: line,
+      ...entryFields,
+      activity: idSchema,
+      on: plainDateSchema,
+      hours: hoursServedSchema,
     }),
+    mostEvents,
   ),
+  recorder: recorderField,
+});
+
+const correctionSchema = z.strictObject({
+  id: idSchema,
+  at: plainDateTimeSchema,
+  by: idSchema,
+  reason: textSchema,
+  record: z.strictObject({ person: idSchema, activity: idSchema, on: plainDateSchema }),
+  says: z
+    .strictObject({
+      ...entryFields,
+      on: optional(plainDateSchema),
+      hours: optional(hoursServedSchema),
+    })
+    .check(z.refine((says) => Object.keys(says).length > 0, { error: "corrects nothing" })),
+});
+
+/** The schema of what service records are made from. */
+export const recordRegisterSchema: z.ZodMiniType<RecordRegister> = z.strictObject({
+  events: orderEventsSchema,
+  activities: listOf(
+    z
+      .strictObject({ ...served, content: line, place: line, leader: optional(idSchema) })
+      .check(z.refine(endsLater, notLater)),
+    mostEvents,
+  ),
+  checks: checksSchema,
+  volunteers: listOf(z.strictObject({ ...volunteerFields, person: idSchema }), mostEvents),
+  recorder: recorderField,
+  recordedBy: optional(idSchema),
+  corrections: optional(listOf(correctionSchema, mostEvents)),
 });

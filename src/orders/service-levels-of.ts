@@ -16,9 +16,12 @@ import { readOrderScheme } from "./scheme/read-order-scheme.js";
 export interface DeadlineLevel {
   /** Id of the deadline. */
   readonly deadline: Id;
-  /** How many times stand in each way; `running` where no minute was asked about. */
+  /**
+   * How many times stand in each way; `running` where no minute was asked about, `unknown` where no
+   * decree reaches the day on which they are due.
+   */
   readonly counts: Readonly<Record<OrderClock["status"], number>>;
-  /** In time among those that ended or ran out: met ÷ (met + late + overdue). */
+  /** In time among those known to have ended or run out: met ÷ (met + late + overdue). */
   readonly inTime: DecimalString | Unknown;
 }
 
@@ -147,6 +150,7 @@ function levelOf(deadline: Id, orders: readonly Order[], rounding: Rounding): De
     open: count("open"),
     overdue: count("overdue"),
     running: count("running"),
+    unknown: count("unknown"),
   });
   const { met, late, overdue } = counts;
   return Object.freeze({ deadline, counts, inTime: shareOf(met, met + late + overdue, rounding) });

@@ -6,6 +6,7 @@ import {
   dispatchSchemeSchema,
   orderEventsSchema,
   orderSchemeSchema,
+  recordRegisterSchema,
   serviceBookSchema,
   serviceRecordSchema,
   serviceSchemeSchema,
@@ -16,6 +17,7 @@ import {
   variedDispatch,
   variedLog,
   variedOrders,
+  variedRecords,
   variedRegister,
   variedService,
   variedServiceRecord,
@@ -53,6 +55,7 @@ const documents = [
   ["rules of care", careSchemeSchema, variedCare],
   ["a register", careRegisterSchema, variedRegister],
   ["a record", serviceRecordSchema, variedServiceRecord],
+  ["what records are made from", recordRegisterSchema, variedRecords],
 ] as const;
 
 describe("schemas of orders", () => {

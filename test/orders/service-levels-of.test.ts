@@ -65,7 +65,7 @@ describe("figures of service", () => {
     const [fill] = serviceLevelsOf(scheme, log, { now: minute(121) }).deadlines;
     expect(fill).toEqual({
       deadline: "fill",
-      counts: { met: 1, late: 0, open: 0, overdue: 2, running: 0 },
+      counts: { met: 1, late: 0, open: 0, overdue: 2, running: 0, unknown: 0 },
       inTime: "0.3333",
     });
     const later = serviceLevelsOf(scheme, log).deadlines[0];

@@ -8,6 +8,8 @@ const readings = {
     replayOrders(scheme, events).orders.flatMap(({ view }) => [view.label.zh, view.public]),
   route: (scheme: never, facts: never) => idIn(assessService(scheme, facts).route),
   minor: (scheme: never, facts: never) => idIn(assessService(scheme, facts).minor),
+  exclusions: (scheme: never, facts: never) =>
+    assessService(scheme, facts).excluded.map(({ id }) => id),
 } as const;
 
 const idIn = (answer: object) => ("id" in answer ? answer.id : answer);

@@ -17,11 +17,11 @@ export function chosenOrders(
 ) {
   const log = settleLog(readLog(events));
   const {
-    now,
     submitted,
     rounding = { places: 4, mode: "half-up" } as const,
+    ...known
   } = readLogOptions(options);
-  const { orders } = foldLog(scheme, log, now);
+  const { orders } = foldLog(scheme, log, known);
   const chosen = orders.filter((order) => {
     const day = dayOf(submittedAt(order));
     return submitted === undefined || (submitted.from <= day && day < submitted.until);

@@ -1,6 +1,6 @@
-import type { PlainDateTime } from "../../core/plain-date-time.js";
 import type { OrderContest, OrderEvent, OrdersReplay, RefusedEvent } from "../model.js";
 import type { ReadOrderScheme } from "../scheme/read-order-scheme.js";
+import type { ReadLogOptions } from "./log-options.js";
 import type { OrderDraft } from "./order-draft.js";
 import { newDraft, orderOf } from "./order-draft.js";
 import { isTaking, readEvent } from "./read-event.js";
@@ -10,8 +10,9 @@ import type { SettledLog } from "./settle-log.js";
 export function foldLog(
   scheme: ReadOrderScheme,
   { events, conflicts }: SettledLog<OrderEvent>,
-  now?: PlainDateTime,
+  { now, workdays }: Pick<ReadLogOptions, "now" | "workdays">,
 ): OrdersReplay {
+  const rules = { ...scheme, workdays };
   const drafts = new Map<string, OrderDraft>();
   const refused: RefusedEvent[] = [];
   const contests: OrderContest[] = [];
@@ -21,7 +22,7 @@ export function foldLog(
     const draft = drafts.get(order) ?? newDraft(order);
     drafts.set(order, draft);
     const { state } = draft;
-    const reason = readEvent(scheme, draft, event);
+    const reason = readEvent(rules, draft, event);
     if (reason === undefined) continue;
     refused.push(Object.freeze({ event: id, on, order, state, reason }));
     contests.push(...contestOver(draft, event));

@@ -1,6 +1,7 @@
 import { isWithin } from "../../core/period.js";
 import type { PlainDateTime } from "../../core/plain-date-time.js";
 import { dayOf } from "../../core/plain-date-time.js";
+import type { Workdays } from "../../core/workdays.js";
 import type {
   Demand,
   OrderEvent,
@@ -14,13 +15,18 @@ import type { ReadOrderScheme } from "../scheme/read-order-scheme.js";
 import { isOverdue, stepClocks } from "./order-clocks.js";
 import type { OrderDraft } from "./order-draft.js";
 
+/** The rules of ordering, and which days are worked. */
+export interface LogRules extends ReadOrderScheme {
+  readonly workdays: Workdays;
+}
+
 /**
  * Reads the next event of an order; one that the rules do not let follow changes nothing.
  *
  * @returns Why it changes nothing, where that is so.
  */
 export function readEvent(
-  scheme: ReadOrderScheme,
+  scheme: LogRules,
   draft: OrderDraft,
   event: OrderEvent,
 ): OrderRefusal | undefined {
@@ -44,7 +50,7 @@ function refusalOf(
     case "submit":
       return demandRefusal(scheme, event.demand, event.at);
     case "time-out":
-      return isOverdue(draft.clocks, event.at) ? undefined : "not-overdue";
+      return timeOutRefusal(draft, event.at);
     case "refuse":
     case "accept":
     case "begin":
@@ -55,6 +61,12 @@ function refusalOf(
     default:
       return undefined;
   }
+}
+
+function timeOutRefusal({ clocks }: OrderDraft, at: PlainDateTime): OrderRefusal | undefined {
+  const overdue = isOverdue(clocks, at);
+  if (typeof overdue !== "boolean") return "due-unknown";
+  return overdue ? undefined : "not-overdue";
 }
 
 function demandRefusal(
@@ -79,12 +91,7 @@ function ratingRefusal(
   return draft.ratings.some((rating) => rating.side === side) ? "already-rated" : undefined;
 }
 
-function enter(
-  { deadlines }: ReadOrderScheme,
-  draft: OrderDraft,
-  event: OrderEvent,
-  to: OrderState,
-): void {
+function enter(rules: LogRules, draft: OrderDraft, event: OrderEvent, to: OrderState): void {
   const { id, kind: on, at } = event;
   if (event.kind === "submit") draft.demand = event.demand;
   if (event.kind === "rate") {
@@ -92,7 +99,7 @@ function enter(
   }
   assign(draft, event, to);
   const step = { event: id, on, at, from: draft.state, to };
-  const late = stepClocks(draft.clocks, deadlines, step);
+  const late = stepClocks(draft.clocks, rules, step);
   draft.state = to;
   draft.steps.push(
     Object.freeze({

@@ -4,6 +4,7 @@ import type { DecimalString } from "../../core/decimal-text.js";
 import { definitely } from "../../core/definitely.js";
 import type { PlainDate } from "../../core/plain-date.js";
 import { minuteNumberOf } from "../../core/plain-date-time.js";
+import type { Rounding } from "../../core/rounding.js";
 import type { Unknown } from "../../core/unknown.js";
 import type { RuleContext } from "../../rules/rule-context.js";
 import type { OpenSubject, RuleName } from "../judge/open-subject.js";
@@ -74,8 +75,7 @@ export function creditBook(
   const sorted = [...credited.days].sort(
     (one, other) => compareTexts(one.person, other.person) || compareTexts(one.on, other.on),
   );
-  const hoursOf = (minutes: number): DecimalString =>
-    toDecimalString(divide(toDecimal(`${minutes}`), toDecimal("60"), scheme.rounding));
+  const hoursOf = (minutes: number): DecimalString => hoursIn(minutes, scheme.rounding);
   const judged = sorted.map(({ person, on, times }) => {
     const minutes = times.reduce((sum, time) => sum + time.minutes, 0);
     const hours = hoursOf(minutes);
@@ -108,6 +108,10 @@ export function creditBook(
   };
   return { credited: Object.freeze(book), subjects: judged.map(({ subject }) => subject) };
 }
+
+/** So many minutes in hours. */
+export const hoursIn = (minutes: number, rounding: Rounding): DecimalString =>
+  toDecimalString(divide(toDecimal(`${minutes}`), toDecimal("60"), rounding));
 
 const hasHours = ({ facts }: ServiceScheme): boolean => Object.hasOwn(facts, "hours");
 

@@ -21,9 +21,22 @@ export function readBook(book: unknown): Required<ServiceBook> {
     checks,
     honors = [],
   } = parseWith<ServiceBook, OrdersErrorCode>(serviceBookSchema, book, failure, limits);
+  refuseStrays(activities, [...checks, ...honors]);
+  return { activities, checks, honors };
+}
+
+/**
+ * Refuses entries that do not fit the activities of their book.
+ *
+ * @throws {@link DomainError} `orders/duplicate-id` or `orders/unknown-activity`.
+ */
+export function refuseStrays(
+  activities: readonly { readonly id: string }[],
+  entries: readonly { readonly id: string; readonly activity: string }[],
+): void {
   const known = refuseTwice(activities, "activities");
-  refuseTwice([...checks, ...honors], "entries");
-  for (const { id, activity } of [...checks, ...honors]) {
+  refuseTwice(entries, "entries");
+  for (const { id, activity } of entries) {
     if (known.has(activity)) continue;
     throw new DomainError<OrdersErrorCode>(
       "orders/unknown-activity",
@@ -32,7 +45,6 @@ export function readBook(book: unknown): Required<ServiceBook> {
       { entry: id, activity },
     );
   }
-  return { activities, checks, honors };
 }
 
 /**

@@ -50,6 +50,7 @@ export const english: OrderPhrases = {
     "already-rated": "that side has rated",
     "unknown-grade": "there is no such grade",
     "not-overdue": "no time has run out",
+    "due-unknown": "it is not known when the time ends",
   },
   clocks: {
     met: "in time",
@@ -57,6 +58,7 @@ export const english: OrderPhrases = {
     open: "still in time",
     overdue: "overdue",
     running: "running",
+    unknown: "not known whether in time",
   },
   sides: { resident: "resident", team: "team" },
   faults: {
@@ -72,6 +74,7 @@ export const english: OrderPhrases = {
   reason: (reason) => `reason: ${reason}`,
   late: (deadlines) => `beyond the time: ${deadlines.join(", ")}`,
   clock: (name, due, status) => `time “${name}” until ${due}: ${status}`,
+  notDecreed: "a day not decreed yet",
   rating: (side, grade) => `rated by the ${side}: ${grade}`,
   refused: (at, kind, why) => `${at} ${kind}, without effect: ${why}`,
   rank: (rank, team, total) => `${rank}. ${team}: ${total}`,

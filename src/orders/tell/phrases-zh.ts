@@ -48,6 +48,7 @@ export const chinese: OrderPhrases = {
     "already-rated": "该方已评过单",
     "unknown-grade": "没有该评价等次",
     "not-overdue": "没有时限已到",
+    "due-unknown": "时限何时届满不明",
   },
   clocks: {
     met: "按时",
@@ -55,6 +56,7 @@ export const chinese: OrderPhrases = {
     open: "尚在时限内",
     overdue: "已逾期",
     running: "计时中",
+    unknown: "是否逾期不明",
   },
   sides: { resident: "群众", team: "队伍" },
   faults: {
@@ -70,6 +72,7 @@ export const chinese: OrderPhrases = {
   reason: (reason) => `理由：${reason}`,
   late: (deadlines) => `超过时限：${deadlines.join("、")}`,
   clock: (name, due, status) => `时限“${name}”至 ${due}：${status}`,
+  notDecreed: "放假安排未公布之日",
   rating: (side, grade) => `${side}评价：${grade}`,
   refused: (at, kind, why) => `${at} ${kind}不生效：${why}`,
   rank: (rank, team, total) => `第 ${rank} 位 ${team}：${total} 分`,

@@ -25,6 +25,7 @@ export interface OrderPhrases {
   readonly reason: (reason: string) => string;
   readonly late: (deadlines: readonly string[]) => string;
   readonly clock: (name: string, due: string, status: string) => string;
+  readonly notDecreed: string;
   readonly rating: (side: string, grade: string) => string;
   readonly refused: (at: string, kind: string, why: string) => string;
   readonly rank: (rank: number, team: string, total: string) => string;

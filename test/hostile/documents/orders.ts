@@ -3,12 +3,14 @@ import type {
   EnrollmentEvent,
   OrderActivity,
   OrderEvent,
+  RecordRegister,
   ServiceBook,
   ServiceRecord,
 } from "../../../src/orders/model.js";
 import { standardTransitions } from "../../../src/orders/standard-transitions.js";
 import {
   careScheme,
+  deadline,
   dispatchScheme,
   duty,
   eventOf,
@@ -34,7 +36,22 @@ const parameters = {
 } as const;
 
 /** Rules of ordering that use everything rules can hold. */
-export const variedOrders = orderScheme({ transitions: standardTransitions });
+export const variedOrders = orderScheme({
+  transitions: standardTransitions,
+  deadlines: [
+    ...(orderScheme().deadlines ?? []),
+    deadline("days", { within: { unit: "working-days", length: 2 }, until: "17:30" }),
+  ],
+});
+
+/** Decrees about the working days of its log. */
+export const variedDecrees = [
+  {
+    ...{ year: 2024, published: "2023-10-25", citation: { document: "Notice 2" } },
+    holidays: [{ name: "劳动节", from: "2024-05-01", until: "2024-05-06" }],
+    workdays: ["2024-04-28", "2024-05-11"],
+  },
+] as const;
 
 /** A log with every kind of event, among them refused ones and an id that stands for two. */
 export const variedLog: readonly OrderEvent[] = [
@@ -208,3 +225,36 @@ export const variedServiceRecord: ServiceRecord = {
   evaluations: [],
   recorder: { name: "站", creditCode: "…", inCharge: "王", handler: "赵", contact: "…" },
 } as ServiceRecord;
+
+/** What service records are made from, with every field. */
+export const variedRecords: RecordRegister = {
+  events: variedLog,
+  activities: [
+    {
+      ...{ id: "clean", orders: ["o1"], from: minute(0), until: minute(180) },
+      ...{ content: "清洁", place: "村部", leader: "l1" },
+    },
+    { id: "visit", orders: ["o1", "村"], from: minute(60), until: minute(240) },
+  ],
+  checks: [...variedBook.checks, { ...check("7", "check-in", "clean", 901), person: "p9" }],
+  volunteers: [{ person: "p1", ...variedServiceRecord }].map(
+    ({ services: _, recorder: __, ...file }) => file,
+  ),
+  recorder: { name: "站", creditCode: "…", inCharge: "王", handler: "赵", contact: "…" },
+  recordedBy: "r1",
+  corrections: [
+    {
+      ...{ id: "c1", at: minute(900), by: "r2", reason: "登记有误" },
+      record: { person: "p1", activity: "clean", on: "2024-05-06" },
+      says: {
+        ...{ content: "清扫", on: "2024-05-07", hours: "1.5", place: "广场" },
+        ...{ client: "p2", leader: "l2", recorder: "r2" },
+      },
+    },
+    {
+      ...{ id: "c2", at: minute(901), by: "r2", reason: "查无此事" },
+      record: { person: "p2", activity: "clean", on: "2024-05-06" },
+      says: { hours: "0" },
+    },
+  ],
+};

@@ -20,16 +20,19 @@ import { rankCandidates } from "../../../src/orders/rank-candidates.js";
 import { recordGapsOf } from "../../../src/orders/record-gaps-of.js";
 import { replayOrders } from "../../../src/orders/replay-orders.js";
 import { serviceLevelsOf } from "../../../src/orders/service-levels-of.js";
+import { serviceRecordsOf } from "../../../src/orders/service-records-of.js";
 import {
   variedActivities,
   variedBook,
   variedCare,
   variedContext,
+  variedDecrees,
   variedDispatch,
   variedEnrollments,
   variedFacts,
   variedLog,
   variedOrders,
+  variedRecords,
   variedRegister,
   variedService,
   variedServiceRecord,
@@ -49,8 +52,9 @@ const judged = document(
   ...(knownCodes().get("rules") ?? []),
 );
 const log = document("orders/invalid-log");
-const options = fieldless(document("orders/invalid-options"));
-const figures = fieldless(document("orders/invalid-options", "core/invalid-rounding"));
+const decreed = ["orders/invalid-options", "core/invalid-decrees", "core/conflict", ...dates];
+const options = fieldless(document(...decreed));
+const figures = fieldless(document(...decreed, "core/invalid-rounding"));
 const activities = document(
   "orders/invalid-activities",
   "orders/duplicate-id",
@@ -60,6 +64,12 @@ const day = fieldless(document(...context));
 const teams = looseListOf();
 const facts = fieldless(document("rules/invalid-facts"));
 const book = document("orders/invalid-book", "orders/duplicate-id", "orders/unknown-activity");
+const records = document(
+  "orders/invalid-record",
+  "orders/duplicate-id",
+  "orders/unknown-activity",
+  "orders/unknown-order",
+);
 const register = document(
   "orders/invalid-register",
   "orders/duplicate-id",
@@ -68,7 +78,8 @@ const register = document(
 );
 const careDay = document(...context);
 
-const now = { now: "2024-05-06T12:00" };
+const known = { decrees: variedDecrees, knownOn: "2024-01-01" };
+const now = { now: "2024-05-06T12:00", ...known };
 const errorsIn = ({ failures }: DispatchRanking) => failures.map(({ error }) => error);
 
 /** The operations of orders. */
@@ -93,8 +104,8 @@ export const orderSubjects: readonly HostileSubject[] = [
     layer,
     name: "postEvent",
     call: postEvent,
-    examples: [() => [variedOrders, variedLog.slice(0, 3), variedLog[3]]],
-    sorts: [rules, log, log],
+    examples: [() => [variedOrders, variedLog.slice(0, 3), variedLog[3], known]],
+    sorts: [rules, log, log, options],
     triedElsewhere: true,
     randomCases: 1_000,
   },
@@ -102,10 +113,11 @@ export const orderSubjects: readonly HostileSubject[] = [
     layer,
     name: "mergeLogs",
     call: mergeLogs,
-    examples: [() => [variedOrders, [variedLog.slice(0, 9), variedLog.slice(5)]]],
+    examples: [() => [variedOrders, [variedLog.slice(0, 9), variedLog.slice(5)], known]],
     sorts: [
       rules,
       listOf("orders/invalid-log", "core/invalid-number", "core/cycle", "core/too-deep"),
+      options,
     ],
     randomCases: 1_000,
   },
@@ -157,7 +169,7 @@ export const orderSubjects: readonly HostileSubject[] = [
     name: "explainOrder",
     call: explainOrder,
     examples: [() => [variedOrders, variedLog, { order: "o1", language: "zh", ...now }]],
-    sorts: [rules, log, document("orders/unknown-order", "orders/invalid-options")],
+    sorts: [rules, log, document("orders/unknown-order", ...decreed)],
     triedElsewhere: true,
     randomCases: 500,
   },
@@ -166,7 +178,7 @@ export const orderSubjects: readonly HostileSubject[] = [
     name: "explainServiceLevels",
     call: explainServiceLevels,
     examples: [() => [variedOrders, variedLog, { language: "en", ...now }]],
-    sorts: [rules, log, document("orders/invalid-options", "core/invalid-rounding")],
+    sorts: [rules, log, document(...decreed, "core/invalid-rounding")],
     triedElsewhere: true,
     randomCases: 500,
   },
@@ -262,5 +274,19 @@ export const orderSubjects: readonly HostileSubject[] = [
     examples: [() => [variedServiceRecord]],
     sorts: [document("orders/invalid-record")],
     randomCases: 1_500,
+  },
+  {
+    layer,
+    name: "serviceRecordsOf",
+    call: serviceRecordsOf,
+    examples: [
+      () => [
+        { orders: variedOrders, service: variedService },
+        variedRecords,
+        { ...variedContext, decrees: variedDecrees },
+      ],
+    ],
+    sorts: [judged, records, fieldless(document(...context, ...decreed))],
+    randomCases: 1_000,
   },
 ];

@@ -14,16 +14,19 @@ import { rankCandidates } from "../../../src/orders/rank-candidates.js";
 import { recordGapsOf } from "../../../src/orders/record-gaps-of.js";
 import { replayOrders } from "../../../src/orders/replay-orders.js";
 import { serviceLevelsOf } from "../../../src/orders/service-levels-of.js";
+import { serviceRecordsOf } from "../../../src/orders/service-records-of.js";
 import {
   variedActivities,
   variedBook,
   variedCare,
   variedContext,
+  variedDecrees,
   variedDispatch,
   variedEnrollments,
   variedFacts,
   variedLog,
   variedOrders,
+  variedRecords,
   variedRegister,
   variedService,
   variedServiceRecord,
@@ -47,6 +50,11 @@ const ranked = () => {
 /** Orders hour by hour, merged logs, figures, places, rankings, hours, care, published examples. */
 export const orderOperations = {
   orders: () => hours.map((now) => replayOrders(variedOrders, variedLog, { now } as never)),
+  decreed: () =>
+    replayOrders(variedOrders, variedLog, {
+      decrees: variedDecrees,
+      knownOn: "2024-01-01",
+    } as never),
   merged: () => mergeLogs(variedOrders, [variedLog.slice(9), variedLog.slice(0, 12)]),
   figures: () => [
     serviceLevelsOf(variedOrders, variedLog),
@@ -59,6 +67,11 @@ export const orderOperations = {
     assessService(variedService, variedFacts as never, variedContext),
     creditHours(variedService, variedBook, variedContext),
     recordGapsOf({ ...variedServiceRecord, services: [] }),
+    serviceRecordsOf(
+      { orders: variedOrders, service: variedService },
+      variedRecords,
+      variedContext,
+    ),
   ],
   care: () => careStandingsOf(variedCare, variedRegister as never, variedContext),
   told: () =>
