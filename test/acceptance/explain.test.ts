@@ -208,7 +208,12 @@ describe("explainProgress", () => {
     ["withdrawn", "已撤回申报", "withdrawn"],
   ])("has words for %s", (status, zh, en) => {
     const progress = {
-      ...{ site: "s1", since: "2024-06-03", by: "e", steps: [], objections: [], values: {} },
+      site: "s1",
+      since: "2024-06-03",
+      by: "e",
+      steps: [],
+      objections: [],
+      values: {},
       status,
     } as const;
     expect(explainProgress(progress, process, "zh")[0]?.text).toContain(zh);

@@ -8,12 +8,14 @@ import { explainProgress } from "../../../src/acceptance/explain-progress.js";
 import { explainRefusals } from "../../../src/acceptance/explain-refusals.js";
 import { explainTitle } from "../../../src/acceptance/explain-title.js";
 import { explainTitleRefusals } from "../../../src/acceptance/explain-title-refusals.js";
+import type { Progress } from "../../../src/acceptance/model.js";
 import { recheckDaysOf } from "../../../src/acceptance/recheck-days-of.js";
 import { recusalsOf } from "../../../src/acceptance/recusals-of.js";
 import { reviewRound } from "../../../src/acceptance/review-round.js";
 import { roundOn } from "../../../src/acceptance/round-on.js";
 import { titleHistory } from "../../../src/acceptance/title-history.js";
 import { titleOn } from "../../../src/acceptance/title-on.js";
+import type { PlainDate } from "../../../src/core/plain-date.js";
 import {
   variedAssessorRule,
   variedAssessorScores,
@@ -70,11 +72,11 @@ const counted = { members: 9, present: 8, votesFor: 6, votesAgainst: 1 };
 const closedOn = "2024-12-31";
 const seen = { day: "2024-12-31", knownOn: "2024-06-01" };
 
-/** Where the sites of the varied round stand while a notice is up, and at the end. */
-const variedStandings = [
-  ...roundOn(variedProcess, variedRound, { day: "2024-04-06" }).sites,
-  ...roundOn(variedProcess, variedRound, { day: "2024-12-31" }).sites,
-];
+/** Where a site of the varied round stands: a notice is up, faults are to be set right, or it is over. */
+const standingOf = (site: string, day: PlainDate) =>
+  roundOn(variedProcess, variedRound, { day }).sites.filter(
+    (each) => each.site === site,
+  )[0] as Progress;
 const refusedRound = [
   ...variedRound,
   {
@@ -158,7 +160,12 @@ export const acceptanceSubjects: readonly HostileSubject[] = [
     layer,
     name: "explainProgress",
     call: explainProgress,
-    examples: variedStandings.map((standing) => () => [standing, variedProcess, "zh"]),
+    examples: [
+      () => [standingOf("a", "2024-04-06"), variedProcess, "zh"],
+      () => [standingOf("a", "2024-12-31"), variedProcess, "en"],
+      () => [standingOf("b", "2024-03-06"), variedProcess, "zh"],
+      () => [standingOf("b", "2024-12-31"), variedProcess, "en"],
+    ],
     sorts: [answer, process, language],
     randomCases: 1_000,
   },
