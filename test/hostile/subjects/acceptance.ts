@@ -28,7 +28,7 @@ import {
   variedTitles,
 } from "../documents/acceptance.js";
 import { knownCodes } from "../known-codes.js";
-import { document, fieldless, word } from "../sorts.js";
+import { day, document, fieldless, word } from "../sorts.js";
 import type { HostileSubject } from "../subject.js";
 
 const layer = "acceptance";
@@ -60,7 +60,7 @@ const vote = document("acceptance/invalid-vote");
 const assessing = document("acceptance/invalid-assessor-scores", "core/precision-exceeded");
 const round = document("acceptance/invalid-round");
 const recusal = document("acceptance/invalid-recusal", "core/out-of-range");
-const answer = document("acceptance/invalid-record", "core/invalid-shape", "core/out-of-range");
+const answer = document("acceptance/invalid-record", "core/out-of-range");
 const language = word("core/invalid-shape");
 const refusals = { day: "2024-12-31", detail: "trace" } as const;
 const options = fieldless(
@@ -73,8 +73,8 @@ const closedOn = "2024-12-31";
 const seen = { day: "2024-12-31", knownOn: "2024-06-01" };
 
 /** Where a site of the varied round stands: a notice is up, faults are to be set right, or it is over. */
-const standingOf = (site: string, day: PlainDate) =>
-  roundOn(variedProcess, variedRound, { day }).sites.filter(
+const standingOf = (site: string, asked: PlainDate) =>
+  roundOn(variedProcess, variedRound, { day: asked }).sites.filter(
     (each) => each.site === site,
   )[0] as Progress;
 const refusedRound = [
@@ -200,7 +200,7 @@ export const acceptanceSubjects: readonly HostileSubject[] = [
     name: "recusalsOf",
     call: recusalsOf,
     examples: [() => [variedRecusalRule, variedMembers, "2024-06-30"]],
-    sorts: [recusal, recusal, word(...dates)],
+    sorts: [recusal, recusal, day],
     randomCases: 1_500,
   },
   {
