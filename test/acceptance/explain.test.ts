@@ -102,6 +102,7 @@ describe("explainProgress", () => {
       "  最迟：未知（尚未规定）",
       "已完成：自评，2024-06-14，逾期",
     ]);
+    expect(told("zh", "2024-06-14", log.slice(0, 1))[2]).toBe("  最迟：2024-06-13，已逾期");
     expect(told("en", "2024-06-14")[2]).toMatch(/^ {2}last day for it: unknown \(.+\)$/);
     expect(told("zh", "2024-06-20").at(-1)).toBe(
       "已完成：实地考察，2024-06-20，是否逾期未知（尚未规定）",
@@ -138,6 +139,7 @@ describe("explainProgress", () => {
       "已完成：公示，2024-07-13",
       "已完成：授牌，2024-07-20",
     ]);
+    expect(told("en", "2024-07-20")[3]).toBe("  answered on 2024-07-13: not upheld, late");
     const upheld = event("e7", "2024-07-12", { kind: "answered", objection: "e6", upheld: true });
     const ended = [...log.slice(0, 6), upheld];
     expect(told("zh", "2024-07-12", ended)[3]).toBe("  2024-07-12 答复：异议成立");
