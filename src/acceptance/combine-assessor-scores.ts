@@ -92,10 +92,13 @@ function groupsOf({ weights }: AssessorRule, all: readonly AssessorScore[]): rea
 }
 
 function refuseRepeated(all: readonly AssessorScore[]): void {
-  const ids = all.map(({ assessor }) => assessor);
-  const twice = ids.find((id, index) => ids.indexOf(id) < index);
-  if (twice === undefined) return;
-  throw misfit(`The assessor ${quote(twice)} occurs twice. Leave one score of each.`);
+  const known = new Set<string>();
+  for (const { assessor } of all) {
+    if (known.has(assessor)) {
+      throw misfit(`The assessor ${quote(assessor)} occurs twice. Leave one score of each.`);
+    }
+    known.add(assessor);
+  }
 }
 
 const misfit = (message: string): DomainError =>

@@ -9,6 +9,8 @@
  * - `acceptance/conflict`: two events with one id and other content
  * - `acceptance/unknown-sanction`: an event that names no sanction of the rules
  * - `acceptance/invalid-assessor-scores`: scores of assessors or their rule that do not fit
+ * - `acceptance/invalid-recusal`: a rule of recusal or members that do not fit
+ * - `acceptance/invalid-record`: an answer to be told that is none of this room, or of another scheme
  * - `acceptance/invalid-vote`: a vote whose numbers contradict each other
  * - `acceptance/invalid-round`: a round to be closed or reviewed that does not fit
  * - `acceptance/invalid-options`: options that do not fit
@@ -22,6 +24,8 @@ export type AcceptanceErrorCode =
   | "acceptance/conflict"
   | "acceptance/unknown-sanction"
   | "acceptance/invalid-assessor-scores"
+  | "acceptance/invalid-recusal"
+  | "acceptance/invalid-record"
   | "acceptance/invalid-vote"
   | "acceptance/invalid-round"
   | "acceptance/invalid-options";

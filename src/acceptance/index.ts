@@ -7,6 +7,10 @@ export { decideVote } from "./decide-vote.js";
 export { defineAcceptance } from "./define-acceptance.js";
 export { defineTitles } from "./define-titles.js";
 export type { AcceptanceErrorCode } from "./errors.js";
+export { explainProgress } from "./explain-progress.js";
+export { explainRefusals } from "./explain-refusals.js";
+export { explainTitle } from "./explain-title.js";
+export { explainTitleRefusals } from "./explain-title-refusals.js";
 export type {
   AcceptanceScheme,
   AnnouncedEvent,
@@ -16,6 +20,7 @@ export type {
   AssessorScore,
   Authority,
   AwardedEvent,
+  BodyMember,
   CheckStep,
   ClosedRound,
   CombinedScore,
@@ -29,6 +34,7 @@ export type {
   GivenFacts,
   LowerEffect,
   MajorityRule,
+  MemberTie,
   NoticeStep,
   ObjectedEvent,
   Objection,
@@ -40,6 +46,10 @@ export type {
   Progress,
   RecheckedEvent,
   RectifiedEvent,
+  RecusalRule,
+  Recusals,
+  RecusalTie,
+  RecusedMember,
   RefusalReason,
   RefusedRoundEvent,
   RefusedTitleEvent,
@@ -55,6 +65,7 @@ export type {
   Sanction,
   SanctionedEvent,
   SiteOfRound,
+  StandingSanction,
   StepFields,
   StepToReturnTo,
   SuspendEffect,
@@ -62,6 +73,7 @@ export type {
   Title,
   TitleEvent,
   TitleHistory,
+  TitleRefusalReason,
   TitleScheme,
   TitleStatus,
   ValueSource,
@@ -72,15 +84,18 @@ export type {
 export type { RoundOptions } from "./process/read-question.js";
 export type { RecheckOptions } from "./recheck-days-of.js";
 export { recheckDaysOf } from "./recheck-days-of.js";
+export { recusalsOf } from "./recusals-of.js";
 export { reviewRound } from "./review-round.js";
 export { roundOn } from "./round-on.js";
 export {
   acceptanceSchemeSchema,
   assessorRuleSchema,
   assessorScoresSchema,
+  bodyMembersSchema,
   closedRoundSchema,
   majorityRuleSchema,
   openRoundSchema,
+  recusalRuleSchema,
   roundEventsSchema,
   titleEventsSchema,
   titleSchemeSchema,

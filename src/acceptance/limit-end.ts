@@ -1,7 +1,7 @@
 import type { PlainDate } from "../core/plain-date.js";
-import { addDays, addMonths, addYears } from "../core/plain-date.js";
 import type { Unknown } from "../core/unknown.js";
 import type { Workdays } from "../core/workdays.js";
+import { later } from "./later.js";
 import type { TimeLimit } from "./model.js";
 
 /** The last day of a term that begins on the day after a given one; unknown where not decreed. */
@@ -10,14 +10,5 @@ export function limitEnd(
   term: TimeLimit,
   workdays: Workdays,
 ): PlainDate | Unknown {
-  switch (term.unit) {
-    case "working-days":
-      return workdays.plus(from, term.length);
-    case "days":
-      return addDays(from, term.length);
-    case "months":
-      return addMonths(from, term.length);
-    case "years":
-      return addYears(from, term.length);
-  }
+  return term.unit === "working-days" ? workdays.plus(from, term.length) : later(from, term);
 }

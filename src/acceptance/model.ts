@@ -3,7 +3,7 @@ import type { DecimalString } from "../core/decimal-text.js";
 import type { PlainDate } from "../core/plain-date.js";
 import type { Rounding } from "../core/rounding.js";
 import type { Label } from "../core/text.js";
-import type { TracedScheme } from "../core/trace.js";
+import type { TracedScheme, TraceEntry } from "../core/trace.js";
 import type { Unknown } from "../core/unknown.js";
 import type { Star } from "../core/vocabulary.js";
 import type { FactSheet, FactValue } from "../rules/fact-sheet.js";
@@ -273,14 +273,23 @@ export interface Progress {
   readonly site: string;
   /** Where it stands. */
   readonly status: RoundStatus;
-  /** The first day on which it stood so. */
+  /** The first day on which it stood so; a site that is sent back to a step begins anew. */
   readonly since: PlainDate;
   /** The next step, while it is in the round. */
   readonly next?: string;
-  /** The last day for what is next, where there is one. */
+  /**
+   * The last day for what is open, where there is one: of the rectification, else of the notice that is
+   * up, else for the next step.
+   */
   readonly due?: PlainDate | Unknown;
-  /** Whether that day is over. */
+  /** Whether that day is over while something is still to be done; a notice is never overdue. */
   readonly overdue?: boolean;
+  /** The day on which the notice that is up was put up. */
+  readonly noticeOn?: PlainDate;
+  /** The faults that are to be set right, while it is rectifying. */
+  readonly findings?: readonly string[];
+  /** Why a check ended badly, where that was told. */
+  readonly reason?: string;
   /** The star, once it is decided. */
   readonly star?: Star | null;
   /** The steps that are complete. */
@@ -289,7 +298,7 @@ export interface Progress {
   readonly objections: readonly Objection[];
   /** The values of facts by their source. */
   readonly values: Readonly<Partial<Record<ValueSource, GivenFacts>>>;
-  /** The event that ended it, or the last one. */
+  /** The event that brought it to that standing; one that dropped out by itself keeps the one before. */
   readonly by: string;
 }
 
@@ -370,6 +379,8 @@ export interface RefusedRoundEvent {
   readonly reason: RefusalReason;
   /** The step that was next. */
   readonly next?: string;
+  /** Why the guard does not hold; for `detail: "trace"`. */
+  readonly trace?: TraceEntry;
 }
 
 /** Where every site of a round stands on a day. */
@@ -406,9 +417,12 @@ export interface Sanction {
   readonly citation: Citation;
   /** What it does to the star: holds it for a time (暂停), takes stars off, or takes it away (摘牌). */
   readonly effect: SuspendEffect | LowerEffect | RemoveEffect;
-  /** How long the site may not be given a star again. */
+  /** How long the site may not be given a star again, from the day of the sanction on. */
   readonly bars?: Duration;
-  /** How long it can be repaired (修复) afterwards; not at all unless given. */
+  /**
+   * How long it can be repaired (修复), from the day after the sanction through the last day; not at all
+   * unless given.
+   */
   readonly repairWithin?: Duration;
 }
 
@@ -494,16 +508,40 @@ export interface Title {
   readonly recheckOn?: PlainDate;
   /** The first day on which the site may be given a star again, where it is barred. */
   readonly barredUntil?: PlainDate;
-  /** The event that made it so. */
+  /** The event that made it so; what ends by itself keeps the event before. */
   readonly by?: string;
+  /** What was sanctioned and neither repaired nor is over; missing where there is nothing. */
+  readonly sanctions?: readonly StandingSanction[];
+  /** Whether it was taken away because it failed a re-check. */
+  readonly recheckFailed?: true;
 }
+
+/** A sanction that stands. */
+export interface StandingSanction {
+  /** Id of the sanction. */
+  readonly sanction: string;
+  /** The day on which the fault was sanctioned. */
+  readonly on: PlainDate;
+  /** Id of the event that sanctioned it. */
+  readonly by: string;
+}
+
+/**
+ * Why an event in the life of a star did not count.
+ *
+ * - `barred`: the site may not be given a star yet.
+ * - `no-star`: the site holds no star that could be re-checked, sanctioned or repaired.
+ * - `nothing-to-repair`: no such sanction stands, or it cannot be repaired.
+ * - `too-late-to-repair`: the time for it is over.
+ */
+export type TitleRefusalReason = "barred" | "no-star" | "nothing-to-repair" | "too-late-to-repair";
 
 /** An event in the life of a star that did not count, and why. */
 export interface RefusedTitleEvent {
   /** Id of the event. */
   readonly id: string;
-  /** Why: the site was barred, there was no star, or nothing (any more) to repair. */
-  readonly reason: "barred" | "no-star" | "nothing-to-repair" | "too-late-to-repair";
+  /** Why. */
+  readonly reason: TitleRefusalReason;
 }
 
 /** The life of a star. */
@@ -512,6 +550,63 @@ export interface TitleHistory {
   readonly stretches: readonly Title[];
   /** The events that did not count. */
   readonly refused: readonly RefusedTitleEvent[];
+}
+
+/** Who steps aside (回避) because of a tie to the site. */
+export interface RecusalRule {
+  /** The ties that count, each kind once. */
+  readonly ties: readonly RecusalTie[];
+}
+
+/** A tie that counts, and for how long. */
+export interface RecusalTie {
+  /** What it is, in a word of the rule's own, such as `employed`. */
+  readonly kind: string;
+  /**
+   * How long it counts after its last day, from the day after it through the last day; only while it
+   * lasts unless given.
+   */
+  readonly within?: Duration;
+  /** Where it is published. */
+  readonly citation?: Citation;
+}
+
+/** A member of a body that decides or assesses. */
+export interface BodyMember {
+  /** The member. */
+  readonly member: string;
+  /** The ties of the member to the site in question; none unless given. */
+  readonly ties?: readonly MemberTie[];
+}
+
+/** A tie of a member to the site. */
+export interface MemberTie {
+  /** What it is, in the word of the rule. */
+  readonly kind: string;
+  /** Its first day; as long as anybody knows unless given. */
+  readonly from?: PlainDate;
+  /** Its last day, or unknown; it lasts unless given. */
+  readonly until?: PlainDate | Unknown;
+}
+
+/** Who steps aside, and who stays. */
+export interface Recusals {
+  /** Those who stay, by id: the members that a vote counts. */
+  readonly members: readonly string[];
+  /** Those who step aside, by id. */
+  readonly aside: readonly RecusedMember[];
+  /** Those of whom it cannot be told, by id; they are in neither of the others. */
+  readonly undetermined: readonly RecusedMember[];
+}
+
+/** A member who steps aside or may have to, and the tie that holds longest. */
+export interface RecusedMember {
+  /** The member. */
+  readonly member: string;
+  /** The kind of the tie. */
+  readonly tie: string;
+  /** The last day on which it counts, or unknown; missing while it lasts. */
+  readonly through?: PlainDate | Unknown;
 }
 
 /** What one assessor (评委) found. */

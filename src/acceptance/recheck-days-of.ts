@@ -4,9 +4,9 @@ import { checkedDay } from "../core/plain-date.js";
 import { readRecord } from "../core/plain-record.js";
 import { safely } from "../core/safely.js";
 import type { AcceptanceErrorCode } from "./errors.js";
+import { later } from "./later.js";
 import type { TitleScheme } from "./model.js";
 import { readTitles } from "./titles/read-titles.js";
-import { later } from "./titles/star-life.js";
 
 /** From which day re-checks are counted, and up to which they are listed. */
 export interface RecheckOptions {

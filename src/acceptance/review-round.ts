@@ -1,5 +1,7 @@
 import { canonicalJson } from "../core/canonical-json.js";
+import { DomainError } from "../core/error.js";
 import { parseWith } from "../core/parse-with.js";
+import { quote } from "../core/quote.js";
 import { entryOf } from "../rules/entry-of.js";
 import { closeRound } from "./close-round.js";
 import type { AcceptanceErrorCode } from "./errors.js";
@@ -17,7 +19,8 @@ import { closedRoundSchema } from "./schema.js";
  * @param closed - The round as it was closed, by `closeRound`.
  * @param now - The same round with the facts, the scheme and the results of today.
  * @returns Whether the closed round is as it was stored, and everything that is otherwise now.
- * @throws {@link core.DomainError} `acceptance/invalid-round` when one of them does not fit.
+ * @throws {@link core.DomainError} `acceptance/invalid-round` when one of them does not fit, or they
+ * are two rounds.
  * @throws {@link core.DomainError} a `core/` code when one of them is not plain data.
  * @example
  * const site = { site: "s1", facts: { events: 12 }, result: { score: "88.5", star: 4 } };
@@ -38,6 +41,7 @@ export function reviewRound(closed: ClosedRound, now: OpenRound): RoundReview {
     roundLimits,
   );
   const is = closeRound(now, { closedOn: was.closedOn });
+  if (was.round !== is.round) throw anotherRound(was.round, is.round);
   const sites = [...new Set([...Object.keys(was.results), ...Object.keys(is.results)])].sort();
   return Object.freeze({
     intact: sealOf(was) === digest,
@@ -48,6 +52,13 @@ export function reviewRound(closed: ClosedRound, now: OpenRound): RoundReview {
     sites: Object.freeze(sites.flatMap((site) => reviewedSite(site, was, is))),
   });
 }
+
+const anotherRound = (closed: string, now: string): DomainError =>
+  new DomainError<AcceptanceErrorCode>(
+    "acceptance/invalid-round",
+    `The closed round is ${quote(closed)}, the other ${quote(now)}. Hand over the same round.`,
+    { closed, now },
+  );
 
 type Side = Pick<ClosedRound, "factDigests" | "results">;
 

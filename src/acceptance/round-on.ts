@@ -1,24 +1,20 @@
 import { DomainError } from "../core/error.js";
 import { compareIds } from "../core/id.js";
 import { quote } from "../core/quote.js";
-import { isUnknown } from "../core/unknown.js";
-import { checkFacts } from "../rules/check-facts.js";
-import type { FactSheet } from "../rules/fact-sheet.js";
 import { suggestionFor } from "../rules/nearest-name.js";
-import { createTracer } from "../rules/trace/tracer.js";
 import type { AcceptanceErrorCode } from "./errors.js";
 import type {
   AcceptanceScheme,
-  GivenFacts,
   Progress,
+  RefusalReason,
   RefusedRoundEvent,
   RoundEvent,
   RoundStanding,
 } from "./model.js";
-import type { Guard } from "./process/apply-event.js";
 import { applyEvent } from "./process/apply-event.js";
+import { guardsIn } from "./process/guards.js";
 import type { ReadAcceptance } from "./process/read-acceptance.js";
-import { guardId, readAcceptance } from "./process/read-acceptance.js";
+import { readAcceptance } from "./process/read-acceptance.js";
 import type { ReadQuestion, RoundOptions } from "./process/read-question.js";
 import { readQuestion } from "./process/read-question.js";
 import type { SiteRound } from "./process/site-round.js";
@@ -37,11 +33,12 @@ import { roundEventsSchema } from "./schema.js";
  *
  * @param scheme - The process.
  * @param events - The log, of which what happened after the day is left out.
- * @param options - The day, what is known, the decrees on holidays, the places.
+ * @param options - The day, what is known, the decrees on holidays, the places, how much is told.
  * @returns The sites by id, each with its steps, deadlines and objections, and the refused events.
  * @throws {@link core.DomainError} the codes of `defineAcceptance`, when the process does not fit.
  * @throws {@link core.DomainError} `acceptance/invalid-events`, `acceptance/unknown-step` or
  * `acceptance/conflict` when the log does not fit.
+ * @throws {@link core.DomainError} `acceptance/invalid-options` when the detail is none.
  * @throws {@link core.DomainError} `acceptance/invalid-vote` when the numbers of a vote contradict each
  * other.
  * @throws {@link core.DomainError} `rules/invalid-facts` and other `rules/` codes when the facts of an
@@ -123,7 +120,11 @@ function standings(rounds: ReadonlyMap<string, SiteRound>, day: RoundStanding["d
 function replay(acceptance: ReadAcceptance, question: ReadQuestion, log: readonly RoundEvent[]) {
   const rounds = new Map<string, SiteRound>();
   const refused: RefusedRoundEvent[] = [];
-  const guard = guardOf(acceptance, question);
+  const guards = guardsIn(acceptance, question);
+  const reasonsOf = (event: RoundEvent, reason: RefusalReason) =>
+    question.tracing && event.kind === "completed" && reason.startsWith("guard-")
+      ? { trace: guards.reasonsOf(event) }
+      : {};
   for (const event of log) {
     const { id, site, on, kind } = event;
     const round = rounds.get(site);
@@ -132,29 +133,14 @@ function replay(acceptance: ReadAcceptance, question: ReadQuestion, log: readonl
       continue;
     }
     if (round !== undefined) passTime(round, on);
-    const reason = round === undefined ? "not-entered" : applyEvent(round, event, guard);
+    const reason = round === undefined ? "not-entered" : applyEvent(round, event, guards);
     if (reason === undefined) continue;
     const next = round && nextStep(round)?.id;
-    refused.push(Object.freeze({ id, site, reason, ...(next === undefined ? {} : { next }) }));
+    const behind = next === undefined ? {} : { next };
+    refused.push(Object.freeze({ id, site, reason, ...behind, ...reasonsOf(event, reason) }));
   }
   return { rounds, refused };
 }
-
-function guardOf({ rules }: ReadAcceptance, { context }: ReadQuestion): Guard {
-  return (step, { facts = {}, on }) => {
-    if (step.when === undefined) {
-      checkFacts(factsAmong(rules.facts, facts), facts);
-      return true;
-    }
-    const checked = checkFacts(rules.facts, facts);
-    const held = createTracer(rules, { ...context, asOf: on }, checked).valueOf(guardId(step));
-    return isUnknown(held) ? held : held === true;
-  };
-}
-
-/** The definitions of the facts that an event tells: only a guard asks for those that are owed. */
-const factsAmong = (sheet: FactSheet, told: GivenFacts): FactSheet =>
-  Object.fromEntries(Object.entries(sheet).filter(([name]) => Object.hasOwn(told, name)));
 
 function refuseUnknownSteps({ steps }: AcceptanceScheme, log: readonly RoundEvent[]): void {
   const ids = steps.map(({ id }) => id);

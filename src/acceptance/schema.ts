@@ -21,9 +21,11 @@ import type {
   AcceptanceScheme,
   AssessorRule,
   AssessorScore,
+  BodyMember,
   ClosedRound,
   MajorityRule,
   OpenRound,
+  RecusalRule,
   RoundEvent,
   TimeLimit,
   TitleEvent,
@@ -39,7 +41,8 @@ const mostWorkingDays = 1_000;
 
 const optional = z.exactOptional;
 const count = z.int().check(z.gte(0), z.lte(mostMembers));
-const starSchema = z.literal([0, 1, 2, 3, 4, 5]);
+/** The schema of a number of stars. */
+export const starSchema = z.literal([0, 1, 2, 3, 4, 5]);
 
 const timeLimitSchema: z.ZodMiniType<TimeLimit> = z.union([
   durationSchema,
@@ -220,6 +223,37 @@ export const assessorRuleSchema: z.ZodMiniType<AssessorRule> = z.strictObject({
   agreement: optional(atLeastZero),
   rounding: roundingSchema,
 });
+
+/** The schema of a rule of recusal. */
+export const recusalRuleSchema: z.ZodMiniType<RecusalRule> = z.strictObject({
+  ties: listOf(
+    z.strictObject({
+      kind: idSchema,
+      within: optional(durationSchema),
+      citation: optional(citationSchema),
+    }),
+    mostSteps,
+    1,
+  ),
+});
+
+/** The schema of the members of a body with their ties to a site. */
+export const bodyMembersSchema: z.ZodMiniType<readonly BodyMember[]> = listOf(
+  z.strictObject({
+    member: idSchema,
+    ties: optional(
+      listOf(
+        z.strictObject({
+          kind: idSchema,
+          from: optional(plainDateSchema),
+          until: optional(z.union([plainDateSchema, unknownSchema])),
+        }),
+        mostSteps,
+      ),
+    ),
+  }),
+  mostMembers,
+);
 
 const resultSchema = z.record(
   idSchema,

@@ -1,11 +1,12 @@
 import type { PlainDate } from "../core/plain-date.js";
 import { checkedDay } from "../core/plain-date.js";
 import { readRecord } from "../core/plain-record.js";
+import { later } from "./later.js";
 import type { Title, TitleEvent, TitleScheme } from "./model.js";
 import { readTitles } from "./titles/read-titles.js";
 import { replayTitles } from "./titles/replay-titles.js";
 import type { StarLife } from "./titles/star-life.js";
-import { later, passTime, timeEnd, titleOf } from "./titles/star-life.js";
+import { passTime, timeEnd, titleOf } from "./titles/star-life.js";
 
 /** The day for which it is asked what a star is, and what is known then. */
 export interface TitleOptions {
@@ -51,12 +52,8 @@ export function titleOn(
   const { life } = replayTitles(rules, events, { until: day, ...known });
   if (life === undefined) return Object.freeze({ status: "unrated", star: null });
   passTime(life, day);
-  const { barredUntil, ...title } = titleOf(life);
-  return Object.freeze({
-    ...title,
-    ...(title.status === "held" ? nextRecheck(life) : {}),
-    ...(barredUntil === undefined || barredUntil <= day ? {} : { barredUntil }),
-  });
+  const title = titleOf(life, day);
+  return Object.freeze({ ...title, ...(title.status === "held" ? nextRecheck(life) : {}) });
 }
 
 /** The first re-check that has not been passed yet; the k-th one passed covers the k-th day. */

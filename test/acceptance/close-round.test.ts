@@ -154,6 +154,11 @@ describe("reviewRound", () => {
     expect(reviewRound(copy as ClosedRound, round).intact).toBe(false);
   });
 
+  it("refuses another round", () => {
+    const other = { ...round, round: "other" };
+    expect(codeOf(() => reviewRound(closed, other))).toBe("acceptance/invalid-round");
+  });
+
   it("refuses what is no closed round", () => {
     expect(codeOf(() => reviewRound({} as never, round))).toBe("acceptance/invalid-round");
     expect(codeOf(() => reviewRound({ ...closed, digest: "x" } as never, round))).toBe(

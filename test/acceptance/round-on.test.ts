@@ -342,6 +342,38 @@ describe("a deadline", () => {
     if (status === "lapsed") expect([told.since, told.by]).toEqual(["2024-06-14", "entered"]);
   });
 
+  it("stands still while faults are to be set right, and begins again afterwards", () => {
+    const order = event("order", "2024-06-10", {
+      kind: "ordered",
+      findings: ["no log"],
+      within: { unit: "days", length: 20 },
+    });
+    const passed = event("x", "2024-06-25", { kind: "rectified", order: "order", passed: true });
+    expect(standing(lapsing, [entered(), order], "2024-06-24")).toMatchObject({
+      status: "rectifying",
+      due: "2024-06-30",
+      overdue: false,
+      findings: ["no log"],
+    });
+    expect(standing(lapsing, [entered(), order], "2024-07-01").overdue).toBe(true);
+    const again = standing(lapsing, [entered(), order, passed], "2024-07-05");
+    expect(again).toMatchObject({ status: "under-way", due: "2024-07-05" });
+    expect(again).not.toHaveProperty("findings");
+    expect(standing(lapsing, [entered(), order, passed], "2024-07-06").status).toBe("lapsed");
+  });
+
+  it("for setting right is over while a notice is up", () => {
+    const order = event("order", "2024-06-22", {
+      kind: "ordered",
+      findings: ["no log"],
+      within: { unit: "days", length: 2 },
+    });
+    const events = [...allEvents.slice(0, 4), order];
+    const overdue = (day: PlainDate) => standing(whole, events, day).overdue;
+    expect([overdue("2024-06-24"), overdue("2024-06-25")]).toEqual([false, true]);
+    expect(standing(whole, events, "2024-06-25").noticeOn).toBe("2024-06-21");
+  });
+
   it("counts on its last day, and not on the next", () => {
     const self = (on: PlainDate) => event("x", on, { kind: "completed", step: "self" });
     expect(standing(lapsing, [entered(), self("2024-06-13")], "2024-06-13").steps).toEqual([
@@ -528,6 +560,27 @@ describe("objections", () => {
     expect(told.objections?.[0]?.answer).toEqual({ on: "2024-07-12", upheld: true, late: true });
   });
 
+  it("that sends a site back leaves faults that are to be set right", () => {
+    const back = processOf(whole.steps, { objections: { upheld: { returnsTo: "self" } } });
+    const order = event("order", "2024-06-27", {
+      kind: "ordered",
+      findings: ["no log"],
+      within: { unit: "days", length: 20 },
+    });
+    const upheld = event("answer", "2024-06-28", {
+      kind: "answered",
+      objection: "objection",
+      upheld: true,
+    });
+    const events = [...upToNotice, objected, order, upheld];
+    expect(standing(back, events, "2024-06-28")).toMatchObject({
+      status: "rectifying",
+      since: "2024-06-27",
+      by: "order",
+      next: "self",
+    });
+  });
+
   it("may send a site back, where what was decided is decided anew", () => {
     const back = ruled({ upheld: { returnsTo: "visit" } });
     const answer = event("answer", "2024-06-26", {
@@ -536,7 +589,12 @@ describe("objections", () => {
       upheld: true,
     });
     const told = standing(back, [...upToNotice, objected, answer], "2024-07-31");
-    expect(told).toMatchObject({ status: "under-way", next: "visit", by: "answer" });
+    expect(told).toMatchObject({
+      status: "under-way",
+      since: "2024-06-26",
+      next: "visit",
+      by: "answer",
+    });
     expect(told.steps).toEqual([{ step: "self", on: "2024-06-04", late: false }]);
     expect(told.star).toBeUndefined();
     const later = ruled({ upheld: { returnsTo: "notice" } });
@@ -656,5 +714,74 @@ describe("events of one day", () => {
       event("a", "2024-06-04", { kind: "completed", step: "self" }),
     ];
     expect(standing(whole, events, "2024-06-04").refused).toEqual([["b", "out-of-order", "visit"]]);
+  });
+});
+
+describe("what is told of a site", () => {
+  const missing = { unknown: "missing-evidence" };
+
+  it("names the event of its standing: that of a notice is the one that put it up", () => {
+    const by = (day: PlainDate) => standing(whole, allEvents.slice(0, 4), day).by;
+    expect([by("2024-06-03"), by("2024-06-26")]).toEqual(["entered", "entered"]);
+    const ending = processOf([decision, notice]);
+    const told = standing(ending, [entered(), decided, announced], "2024-06-27");
+    expect(told).toMatchObject({ status: "accepted", since: "2024-06-27", by: "announced" });
+  });
+
+  it("holds the day of a notice that is up, and of no other", () => {
+    const noticeOn = (day: PlainDate) => standing(whole, allEvents, day).noticeOn;
+    expect([noticeOn("2024-06-20"), noticeOn("2024-06-21"), noticeOn("2024-06-27")]).toEqual([
+      undefined,
+      "2024-06-21",
+      undefined,
+    ]);
+  });
+
+  it("holds why a check ended badly", () => {
+    const failed = (rest: object) =>
+      standing(
+        whole,
+        [entered(), event("x", "2024-06-05", { kind: "failed", step: "self" }, rest)],
+        "2024-06-05",
+      );
+    expect(failed({ reason: "closed" })).toMatchObject({ status: "failed", reason: "closed" });
+    expect(failed({})).not.toHaveProperty("reason");
+  });
+
+  it.each<[string, object, string, unknown]>([
+    ["does not hold", { score: "84.9" }, "guard-not-met", false],
+    ["is not known", { score: missing }, "guard-undetermined", missing],
+  ])("holds the reasons of a guard that %s, on request", (_, facts, reason, value) => {
+    const scheme = processOf(
+      [
+        check("self", {
+          when: {
+            kind: "compare",
+            left: { kind: "fact", fact: "score" },
+            is: "at-least",
+            right: { kind: "constant", value: "85" },
+          },
+        }),
+      ],
+      { facts: { score: { kind: "decimal", mayBeUnknown: true } } },
+    );
+    const events = [
+      entered(),
+      event("x", "2024-06-05", { kind: "completed", step: "self" }, { facts }),
+      event("y", "2024-06-06", { kind: "announced", step: "self" }),
+    ];
+    const { refused } = roundOn(scheme, events, { day: "2024-06-30", detail: "trace" });
+    expect(refused.map((each) => [each.reason, each.trace?.value])).toEqual([
+      [reason, value],
+      ["wrong-kind", undefined],
+    ]);
+    const plain = roundOn(scheme, events, { day: "2024-06-30", detail: "reasons" });
+    expect(plain).toEqual(roundOn(scheme, events, { day: "2024-06-30" }));
+    expect(plain.refused[0]).not.toHaveProperty("trace");
+  });
+
+  it("is refused in a detail that there is not", () => {
+    const asking = { day: "2024-06-30", detail: "all" } as never;
+    expect(codeOf(() => roundOn(whole, [], asking))).toBe("acceptance/invalid-options");
   });
 });

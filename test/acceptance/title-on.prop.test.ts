@@ -82,9 +82,9 @@ const barred = ({ taken }: Walk, today: PlainDate): boolean =>
   );
 
 const isRepairable = (name: string, on: PlainDate, today: PlainDate): boolean =>
-  (name === "pause" && today < addDays(on, 12)) ||
-  (name === "down" && today < addMonths(on, 1)) ||
-  (name === "gone" && today < addDays(on, 9));
+  (name === "pause" && today <= addDays(on, 12)) ||
+  (name === "down" && today <= addMonths(on, 1)) ||
+  (name === "gone" && today <= addDays(on, 9));
 
 function step(walk: Walk, event: TitleEvent, today: PlainDate): Walk {
   const { status } = standing(walk, today);

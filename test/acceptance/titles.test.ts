@@ -121,6 +121,7 @@ describe("a re-check", () => {
       star: null,
       since: "2021-01-10",
       by: "b",
+      recheckFailed: true,
     });
     const again = [...events, award("c", "2021-02-01", 3)];
     expect(on(again, "2021-02-01")).toMatchObject({ status: "held", recheckOn: "2022-02-01" });
@@ -193,6 +194,25 @@ describe("a sanction", () => {
     });
   });
 
+  it.each<[string, PlainDate, readonly string[] | undefined]>([
+    ["pause", "2021-05-09", ["b"]],
+    ["pause", "2021-05-10", undefined],
+    ["down", "2022-12-31", ["b"]],
+    ["plate", "2022-06-01", ["b"]],
+    ["barring pause", "2020-06-10", ["b"]],
+    ["barring pause", "2020-07-09", ["b"]],
+    ["barring pause", "2020-07-10", undefined],
+  ])("%s stands on %s as long as it takes something", (name, day, by) => {
+    const pausing = sanctionOf(
+      "barring pause",
+      { kind: "suspends", for: months(1) },
+      { bars: months(2) },
+    );
+    const all = { ...rules, sanctions: [...(rules.sanctions ?? []), pausing] };
+    const events = [award("a", "2020-01-01"), sanctioned("b", "2020-05-10", name)];
+    expect(titleOn(all, events, { day }).sanctions?.map((each) => each.by)).toEqual(by);
+  });
+
   it("takes the star away and bars the site until a day", () => {
     const events = [
       award("a", "2020-01-01"),
@@ -206,6 +226,7 @@ describe("a sanction", () => {
       since: "2020-05-10",
       barredUntil: "2022-05-10",
       by: "b",
+      sanctions: [{ sanction: "plate", on: "2020-05-10", by: "b" }],
     });
     expect(on(events, "2022-05-10")).toMatchObject({ status: "held", star: 3 });
     expect(titleHistory(rules, events).refused).toEqual([{ id: "c", reason: "barred" }]);
@@ -264,8 +285,8 @@ describe("a repair", () => {
   });
 
   it.each<[PlainDate, string, string | undefined]>([
-    ["2020-05-19", "held", undefined],
-    ["2020-05-20", "removed", "too-late-to-repair"],
+    ["2020-05-20", "held", undefined],
+    ["2020-05-21", "removed", "too-late-to-repair"],
   ])("on %s of a removal leaves the star %s", (day, status, reason) => {
     const events = [
       award("a", "2020-01-01"),

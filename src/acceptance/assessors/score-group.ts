@@ -42,8 +42,9 @@ export function scoreGroup(
     : scored.length < (drops ? fewestToDrop : 1)
       ? missing
       : undefined;
-  const counted = drops && unclear === undefined ? scored.slice(1, -1) : scored;
-  const dropped = scored.filter((each) => !counted.includes(each));
+  const dropping = drops && unclear === undefined;
+  const counted = dropping ? scored.slice(1, -1) : scored;
+  const dropped = dropping ? [...scored.slice(0, 1), ...scored.slice(-1)] : [];
   return {
     sum: unclear ?? sumOf(counted.map(({ score }) => score)),
     count: counted.length,

@@ -1,36 +1,33 @@
-import type { Unknown } from "../../core/unknown.js";
 import { isUnknown } from "../../core/unknown.js";
 import { limitEnd } from "../limit-end.js";
 import type {
   AnnouncedEvent,
-  CheckStep,
   CompletedEvent,
   DecidedEvent,
+  FailedEvent,
   OrderedEvent,
   ProcessStep,
   RectifiedEvent,
   RefusalReason,
   RoundEvent,
 } from "../model.js";
+import type { Guards } from "./guards.js";
 import { answerObjection, raiseObjection } from "./objections.js";
 import { authorityIn } from "./read-acceptance.js";
 import type { SiteRound } from "./site-round.js";
 import { completeStep, isOver, stand } from "./site-round.js";
 
-/** Whether the guard of a step holds with the facts of its event. */
-export type Guard = (step: CheckStep, event: CompletedEvent) => boolean | Unknown;
-
 type Refusal = RefusalReason | undefined;
 
 /** Applies an event to the round of a site, or says why it does not count. */
-export function applyEvent(round: SiteRound, event: RoundEvent, guard: Guard): Refusal {
+export function applyEvent(round: SiteRound, event: RoundEvent, guards: Guards): Refusal {
   if (event.kind === "entered") return "already-entered";
   if (isOver(round)) return "round-over";
   switch (event.kind) {
     case "completed":
-      return complete(round, event, guard);
+      return complete(round, event, guards);
     case "failed":
-      return fail(round, event.step, event);
+      return fail(round, event);
     case "announced":
       return announce(round, event);
     case "objected":
@@ -72,10 +69,10 @@ function whyNoticeIsUp({ notice, objections }: SiteRound): RefusalReason {
   return open ? "objection-open" : "notice-running";
 }
 
-function complete(round: SiteRound, event: CompletedEvent, guard: Guard): Refusal {
+function complete(round: SiteRound, event: CompletedEvent, guards: Guards): Refusal {
   const step = turnOf(round, event.step, "check");
   if (typeof step === "string") return step;
-  const held = guard(step, event);
+  const held = guards.holds(step, event);
   if (isUnknown(held)) return "guard-undetermined";
   if (!held) return "guard-not-met";
   if (step.values !== undefined) {
@@ -85,9 +82,10 @@ function complete(round: SiteRound, event: CompletedEvent, guard: Guard): Refusa
   return undefined;
 }
 
-function fail(round: SiteRound, id: string, { on, id: by }: RoundEvent): Refusal {
+function fail(round: SiteRound, { step: id, reason, on, id: by }: FailedEvent): Refusal {
   const step = turnOf(round, id, "check");
   if (typeof step === "string") return step;
+  round.reason = reason;
   stand(round, "failed", on, by);
   return undefined;
 }
@@ -97,8 +95,7 @@ function announce(round: SiteRound, { step: id, on, id: by }: AnnouncedEvent): R
   if (typeof step === "string") return step;
   // Optional steps that were passed over are behind the site from now on.
   round.next = round.scheme.steps.indexOf(step);
-  round.notice = { step, on, lastDay: limitEnd(on, step.lasts, round.workdays) };
-  round.by = by;
+  round.notice = { step, on, by, lastDay: limitEnd(on, step.lasts, round.workdays) };
   return undefined;
 }
 
@@ -113,9 +110,9 @@ function decide(round: SiteRound, { step: id, star, by, on, id: event }: Decided
   return undefined;
 }
 
-function order(round: SiteRound, { id, on, within }: OrderedEvent): Refusal {
+function order(round: SiteRound, { id, on, within, findings }: OrderedEvent): Refusal {
   if (round.status === "rectifying") return "rectifying";
-  round.order = { id, due: limitEnd(on, within, round.workdays) };
+  round.order = { id, due: limitEnd(on, within, round.workdays), findings };
   stand(round, "rectifying", on, id);
   return undefined;
 }

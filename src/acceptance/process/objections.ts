@@ -56,7 +56,8 @@ function followUpheld(round: SiteRound, { on, id }: AnsweredEvent): void {
   round.next = place;
   round.from = on;
   round.notice = undefined;
-  round.by = id;
+  // It begins anew from there; faults that are being set right are a standing of their own.
+  if (round.status === "under-way") stand(round, "under-way", on, id);
   const decided = round.scheme.steps.slice(place).some(({ kind }) => kind === "decision");
   if (decided) round.star = undefined;
 }

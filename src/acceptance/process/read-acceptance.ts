@@ -22,7 +22,7 @@ export interface ReadAcceptance {
 type AcceptanceFault = Fault<AcceptanceErrorCode>;
 
 /** The id of the figure that the guard of a step is lowered to; no figure of a scheme has a colon. */
-export const guardId = ({ id }: ProcessStep): string => `guard:${id}`;
+export const guardId = (step: string): string => `guard:${step}`;
 
 /**
  * Copies and checks a process.
@@ -97,7 +97,7 @@ function guardsOf(
   const guards = steps.flatMap((step): Figure[] => {
     if (step.kind !== "check" || step.when === undefined) return [];
     const note = step.citation === undefined ? {} : { citation: step.citation };
-    const figure = { id: guardId(step), label: step.label, ...note, condition: step.when };
+    const figure = { id: guardId(step.id), label: step.label, ...note, condition: step.when };
     places.set(figure, definitely(pointers.get(step), "the pointers of the scheme"));
     return [figure];
   });

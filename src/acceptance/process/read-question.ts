@@ -1,12 +1,15 @@
+import { DomainError } from "../../core/error.js";
 import type { HolidayDecree } from "../../core/holiday-decree.js";
 import type { PlainDate } from "../../core/plain-date.js";
 import { checkedDay } from "../../core/plain-date.js";
 import { readRecord } from "../../core/plain-record.js";
+import { quote } from "../../core/quote.js";
 import type { Workdays } from "../../core/workdays.js";
 import { compileWorkdays } from "../../core/workdays.js";
 import type { Places } from "../../rules/parameter-sheet.js";
 import type { RuleContext } from "../../rules/rule-context.js";
 import { checkedContext } from "../../rules/rule-context.js";
+import type { AcceptanceErrorCode } from "../errors.js";
 
 /** The day for which it is asked where sites stand, and what is known then. */
 export interface RoundOptions {
@@ -18,6 +21,8 @@ export interface RoundOptions {
   readonly decrees?: readonly HolidayDecree[];
   /** The places of the round, which decide between the layers of a parameter. */
   readonly places?: Places;
+  /** `trace` tells beside a refused check why its guard does not hold; `reasons` unless given. */
+  readonly detail?: "reasons" | "trace";
 }
 
 /** The options after the check. */
@@ -26,13 +31,21 @@ export interface ReadQuestion {
   /** What guards are read with, beside the day of their event. */
   readonly context: Omit<RuleContext, "asOf">;
   readonly workdays: Workdays;
+  /** Whether the reasons of refused guards are told. */
+  readonly tracing: boolean;
 }
 
 /** Checks the options of `roundOn`. */
 export function readQuestion(options: RoundOptions): ReadQuestion {
-  const optional = ["knownOn", "decrees", "places"] as const;
+  const optional = ["knownOn", "decrees", "places", "detail"] as const;
   const read = readRecord(options, ["day"], optional, "set of round options");
-  const { day, decrees = [], ...others } = read;
+  const { day, decrees = [], detail = "reasons", ...others } = read;
+  if (detail !== "reasons" && detail !== "trace") {
+    throw new DomainError<AcceptanceErrorCode>(
+      "acceptance/invalid-options",
+      `"detail" is ${quote(detail)}. Use reasons or trace.`,
+    );
+  }
   const context = checkedContext(others);
   const { knownOn } = context;
   // The decrees are plain data by now; their schema is checked where they are compiled.
@@ -40,6 +53,7 @@ export function readQuestion(options: RoundOptions): ReadQuestion {
   return {
     day: checkedDay(day),
     context,
+    tracing: detail === "trace",
     workdays: compileWorkdays(given, knownOn === undefined ? {} : { knownOn }),
   };
 }

@@ -23,7 +23,16 @@ import type {
 export interface RunningNotice {
   readonly step: NoticeStep;
   readonly on: PlainDate;
+  /** The event that put it up. */
+  readonly by: string;
   readonly lastDay: PlainDate | Unknown;
+}
+
+/** Faults that are to be set right. */
+export interface RunningOrder {
+  readonly id: string;
+  readonly due: PlainDate | Unknown;
+  readonly findings: readonly string[];
 }
 
 /** Where a site stands while its events are replayed. */
@@ -33,7 +42,7 @@ export interface SiteRound {
   readonly site: string;
   status: RoundStatus;
   since: PlainDate;
-  /** The event that brought it here. */
+  /** The event that brought it to its status. */
   by: string;
   /** The place of the next step. */
   next: number;
@@ -42,7 +51,9 @@ export interface SiteRound {
   steps: CompletedStep[];
   star?: Star | null | undefined;
   notice?: RunningNotice | undefined;
-  order?: { readonly id: string; readonly due: PlainDate | Unknown } | undefined;
+  order?: RunningOrder | undefined;
+  /** Why a check ended badly. */
+  reason?: string | undefined;
   readonly objections: Map<string, Objection>;
   readonly values: Partial<Record<ValueSource, GivenFacts>>;
 }
@@ -123,8 +134,8 @@ export function passTime(round: SiteRound, day: PlainDate): void {
   while (!isOver(round)) {
     const ended = noticeEnd(round);
     if (ended !== undefined && ended <= day) {
-      const { step, on: begunOn } = definitely(round.notice, "a notice that ended");
-      completeStep(round, { step, on: ended, by: round.by, begunOn });
+      const { step, on: begunOn, by } = definitely(round.notice, "a notice that ended");
+      completeStep(round, { step, on: ended, by, begunOn });
       continue;
     }
     const lapsing = lapseDay(round);
@@ -150,20 +161,23 @@ function noticeEnd({ notice, objections, status, from }: SiteRound): PlainDate |
 /** The day on which a site drops out, because the next step may not be late and is not there. */
 function lapseDay(round: SiteRound): PlainDate | undefined {
   const step = nextStep(round);
-  if (step?.late !== "lapses" || round.notice !== undefined) return undefined;
+  // A site that has faults to set right is given time for them; its deadline begins again afterwards.
+  if (step?.late !== "lapses" || round.notice !== undefined || round.status === "rectifying")
+    return undefined;
   const due = dueDay(round, step);
   return due === undefined || isUnknown(due) ? undefined : addDays(due, 1);
 }
 
 /** What is told of a site on a day. */
 export function progressOf(round: SiteRound, day: PlainDate): Progress {
-  const { site, status, since, by, star, steps, objections, values } = round;
+  const { site, status, since, by, star, steps, objections, values, reason } = round;
   return Object.freeze({
     site,
     status,
     since,
     by,
     ...openOf(round, day),
+    ...(reason === undefined ? {} : { reason }),
     ...(star === undefined ? {} : { star }),
     steps: Object.freeze([...steps]),
     objections: Object.freeze([...objections.values()]),
@@ -172,14 +186,19 @@ export function progressOf(round: SiteRound, day: PlainDate): Progress {
 }
 
 /** What is next for a site that is in the round, until when, and whether that is over. */
-function openOf(round: SiteRound, day: PlainDate): Pick<Progress, "next" | "due" | "overdue"> {
+function openOf(
+  round: SiteRound,
+  day: PlainDate,
+): Pick<Progress, "next" | "due" | "overdue" | "noticeOn" | "findings"> {
+  const { order, notice } = round;
   const step = nextStep(round);
   if (isOver(round) || step === undefined) return {};
-  const due = round.order?.due ?? round.notice?.lastDay ?? dueDay(round, step);
-  if (due === undefined) return { next: step.id };
+  const due = order?.due ?? notice?.lastDay ?? dueDay(round, step);
+  const onlyNotice = order === undefined && notice !== undefined;
   return {
     next: step.id,
-    due,
-    overdue: !isUnknown(due) && day > due && round.notice === undefined,
+    ...(due === undefined ? {} : { due, overdue: !isUnknown(due) && day > due && !onlyNotice }),
+    ...(notice === undefined ? {} : { noticeOn: notice.on }),
+    ...(order === undefined ? {} : { findings: order.findings }),
   };
 }

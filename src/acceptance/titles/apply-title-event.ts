@@ -1,16 +1,17 @@
 import { definitely } from "../../core/definitely.js";
+import { later } from "../later.js";
 import type {
   AwardedEvent,
   RecheckedEvent,
-  RefusedTitleEvent,
   RepairedEvent,
   SanctionedEvent,
   TitleEvent,
+  TitleRefusalReason,
 } from "../model.js";
 import type { StarLife } from "./star-life.js";
-import { barEnd, later, statusOf, turn } from "./star-life.js";
+import { barEnd, statusOf, turn } from "./star-life.js";
 
-type Refusal = RefusedTitleEvent["reason"] | undefined;
+type Refusal = TitleRefusalReason | undefined;
 
 /** Applies an event to a star, or says why it does not count. */
 export function applyTitleEvent(life: StarLife, event: TitleEvent): Refusal {
@@ -62,7 +63,8 @@ function repair(life: StarLife, { on, id, of }: RepairedEvent): Refusal {
   const standing = life.sanctions.get(of);
   const within = standing?.sanction.repairWithin;
   if (standing === undefined || within === undefined) return "nothing-to-repair";
-  if (on >= later(standing.on, within)) return "too-late-to-repair";
+  // As with every deadline, the day of the sanction does not count.
+  if (on > later(standing.on, within)) return "too-late-to-repair";
   turn(life, on, id, () => life.sanctions.delete(of));
   return undefined;
 }

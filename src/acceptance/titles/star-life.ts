@@ -1,12 +1,18 @@
 import { definitely } from "../../core/definitely.js";
 import type { PlainDate } from "../../core/plain-date.js";
-import { addDays, addMonths, addYears } from "../../core/plain-date.js";
 import type { Star } from "../../core/vocabulary.js";
-import type { Duration } from "../../rules/model.js";
-import type { AwardedEvent, Sanction, Title, TitleScheme, TitleStatus } from "../model.js";
+import { later } from "../later.js";
+import type {
+  AwardedEvent,
+  Sanction,
+  StandingSanction,
+  Title,
+  TitleScheme,
+  TitleStatus,
+} from "../model.js";
 
-/** A sanction that has not been repaired. */
-export interface StandingSanction {
+/** A sanction that has not been repaired, and its day. */
+export interface SanctionedFault {
   readonly sanction: Sanction;
   readonly on: PlainDate;
 }
@@ -20,18 +26,12 @@ export interface StarLife {
   rechecks: number;
   failed: boolean;
   /** What was sanctioned since, by the id of the event. */
-  readonly sanctions: Map<string, StandingSanction>;
+  readonly sanctions: Map<string, SanctionedFault>;
   /** The stretch that runs. */
   since: PlainDate;
   by: string;
   /** The stretches that are over. */
   readonly stretches: Title[];
-}
-
-/** The day that comes so much later; months and years end on the last day of a shorter month. */
-export function later(day: PlainDate, { unit, length }: Duration, times = 1): PlainDate {
-  if (unit === "days") return addDays(day, length * times);
-  return unit === "months" ? addMonths(day, length * times) : addYears(day, length * times);
 }
 
 /** Begins the life of a star with the first one that is given. */
@@ -63,20 +63,42 @@ export function passTime(life: StarLife, day: PlainDate): void {
   }
 }
 
-/** What the star is in the stretch that runs. */
-export function titleOf(life: StarLife): Title {
+/** What the star is in the stretch that runs, seen from one of its days. */
+export function titleOf(life: StarLife, day: PlainDate = life.since): Title {
   const { since, by } = life;
   const status = statusOf(life, since);
   const until = nextTurn(life);
   const barredUntil = barEnd(life);
+  const sanctions = standingOn(life, day);
   return {
     status,
     star: status === "held" ? starLeft(life) : null,
     since,
     ...(until === undefined ? {} : { until }),
-    ...(barredUntil === undefined || barredUntil <= since ? {} : { barredUntil }),
+    ...(barredUntil === undefined || barredUntil <= day ? {} : { barredUntil }),
     by,
+    ...(sanctions.length === 0 ? {} : { sanctions }),
+    ...(life.failed ? { recheckFailed: true } : {}),
   };
+}
+
+/** The sanctions that still take something on a day: a star, time, or the next round. */
+function standingOn({ sanctions }: StarLife, day: PlainDate): readonly StandingSanction[] {
+  const standing = [...sanctions].filter(
+    ([
+      ,
+      {
+        sanction: { effect, bars },
+        on,
+      },
+    ]) => {
+      const barred = bars !== undefined && later(on, bars) > day;
+      return barred || effect.kind !== "suspends" || later(on, effect.for) > day;
+    },
+  );
+  return Object.freeze(
+    standing.map(([by, { sanction, on }]) => Object.freeze({ sanction: sanction.id, on, by })),
+  );
 }
 
 /** What the star is on a day, if nothing else happens. */

@@ -2,7 +2,9 @@ import type {
   AcceptanceScheme,
   AssessorRule,
   AssessorScore,
+  BodyMember,
   OpenRound,
+  RecusalRule,
   RoundEvent,
   TitleEvent,
   TitleScheme,
@@ -165,6 +167,23 @@ export const variedAssessorRule: AssessorRule = {
   agreement: "10",
   rounding: { places: 2, mode: "half-up" },
 };
+
+/** Ties that count for a time, or only while they last. */
+export const variedRecusalRule: RecusalRule = {
+  ties: [
+    { kind: "employed", within: { unit: "years", length: 2 }, citation },
+    { kind: "lent", within: { unit: "days", length: 90 } },
+    { kind: "kin" },
+  ],
+};
+
+/** Members with and without ties, one of whom nobody can tell. */
+export const variedMembers: readonly BodyMember[] = [
+  { member: "a" },
+  { member: "b", ties: [{ kind: "employed", from: "2015-01-01", until: "2022-06-30" }] },
+  { member: "c", ties: [{ kind: "kin" }, { kind: "lent", until: "2024-05-01" }] },
+  { member: "d", ties: [{ kind: "employed", until: { unknown: "missing-evidence" } }] },
+];
 
 export const variedOpenRound: OpenRound = {
   round: "2024",

@@ -4,22 +4,31 @@ import { combineAssessorScores } from "../../../src/acceptance/combine-assessor-
 import { decideVote } from "../../../src/acceptance/decide-vote.js";
 import { defineAcceptance } from "../../../src/acceptance/define-acceptance.js";
 import { defineTitles } from "../../../src/acceptance/define-titles.js";
+import { explainProgress } from "../../../src/acceptance/explain-progress.js";
+import { explainRefusals } from "../../../src/acceptance/explain-refusals.js";
+import { explainTitle } from "../../../src/acceptance/explain-title.js";
+import { explainTitleRefusals } from "../../../src/acceptance/explain-title-refusals.js";
+import type { Progress } from "../../../src/acceptance/model.js";
 import { recheckDaysOf } from "../../../src/acceptance/recheck-days-of.js";
+import { recusalsOf } from "../../../src/acceptance/recusals-of.js";
 import { reviewRound } from "../../../src/acceptance/review-round.js";
 import { roundOn } from "../../../src/acceptance/round-on.js";
 import { titleHistory } from "../../../src/acceptance/title-history.js";
 import { titleOn } from "../../../src/acceptance/title-on.js";
+import type { PlainDate } from "../../../src/core/plain-date.js";
 import {
   variedAssessorRule,
   variedAssessorScores,
+  variedMembers,
   variedOpenRound,
   variedProcess,
+  variedRecusalRule,
   variedRound,
   variedStar,
   variedTitles,
 } from "../documents/acceptance.js";
 import { knownCodes } from "../known-codes.js";
-import { document, fieldless, word } from "../sorts.js";
+import { day, document, fieldless, word } from "../sorts.js";
 import type { HostileSubject } from "../subject.js";
 
 const layer = "acceptance";
@@ -50,6 +59,10 @@ const events = document(
 const vote = document("acceptance/invalid-vote");
 const assessing = document("acceptance/invalid-assessor-scores", "core/precision-exceeded");
 const round = document("acceptance/invalid-round");
+const recusal = document("acceptance/invalid-recusal", "core/out-of-range");
+const answer = document("acceptance/invalid-record", "core/out-of-range");
+const language = word("core/invalid-shape");
+const refusals = { day: "2024-12-31", detail: "trace" } as const;
 const options = fieldless(
   document("acceptance/invalid-options", "core/invalid-decrees", "core/conflict", ...dates),
 );
@@ -58,6 +71,29 @@ const majority = { majority: "two-thirds", of: "present" } as const;
 const counted = { members: 9, present: 8, votesFor: 6, votesAgainst: 1 };
 const closedOn = "2024-12-31";
 const seen = { day: "2024-12-31", knownOn: "2024-06-01" };
+
+/** Where a site of the varied round stands: a notice is up, faults are to be set right, or it is over. */
+const standingOf = (site: string, asked: PlainDate) =>
+  roundOn(variedProcess, variedRound, { day: asked }).sites.filter(
+    (each) => each.site === site,
+  )[0] as Progress;
+const refusedRound = [
+  ...variedRound,
+  {
+    id: "d1",
+    kind: "entered",
+    site: "d",
+    on: "2024-03-01",
+  },
+  {
+    id: "d2",
+    kind: "completed",
+    site: "d",
+    on: "2024-03-02",
+    step: "self",
+    facts: { score: "80", built: "2019-05-01" },
+  },
+] as const;
 
 /** The operations of acceptance. */
 export const acceptanceSubjects: readonly HostileSubject[] = [
@@ -119,6 +155,53 @@ export const acceptanceSubjects: readonly HostileSubject[] = [
     sorts: [titles, options],
     triedElsewhere: true,
     randomCases: 1_000,
+  },
+  {
+    layer,
+    name: "explainProgress",
+    call: explainProgress,
+    examples: [
+      () => [standingOf("a", "2024-04-06"), variedProcess, "zh"],
+      () => [standingOf("a", "2024-12-31"), variedProcess, "en"],
+      () => [standingOf("b", "2024-03-06"), variedProcess, "zh"],
+      () => [standingOf("b", "2024-12-31"), variedProcess, "en"],
+    ],
+    sorts: [answer, process, language],
+    randomCases: 1_000,
+  },
+  {
+    layer,
+    name: "explainRefusals",
+    call: explainRefusals,
+    examples: [() => [roundOn(variedProcess, refusedRound, refusals).refused, variedProcess, "en"]],
+    sorts: [answer, process, language],
+    randomCases: 1_000,
+  },
+  {
+    layer,
+    name: "explainTitle",
+    call: explainTitle,
+    examples: [
+      () => [titleOn(variedTitles, variedStar, { day: "2021-07-01" }), variedTitles, "zh"],
+    ],
+    sorts: [answer, titles, language],
+    randomCases: 1_000,
+  },
+  {
+    layer,
+    name: "explainTitleRefusals",
+    call: explainTitleRefusals,
+    examples: [() => [[{ id: "c", reason: "barred" }], "en"]],
+    sorts: [answer, language],
+    randomCases: 500,
+  },
+  {
+    layer,
+    name: "recusalsOf",
+    call: recusalsOf,
+    examples: [() => [variedRecusalRule, variedMembers, "2024-06-30"]],
+    sorts: [recusal, recusal, day],
+    randomCases: 1_500,
   },
   {
     layer,

@@ -1,6 +1,9 @@
 import { closeRound } from "../../../src/acceptance/close-round.js";
 import { combineAssessorScores } from "../../../src/acceptance/combine-assessor-scores.js";
+import { explainProgress } from "../../../src/acceptance/explain-progress.js";
+import { explainTitle } from "../../../src/acceptance/explain-title.js";
 import { recheckDaysOf } from "../../../src/acceptance/recheck-days-of.js";
+import { recusalsOf } from "../../../src/acceptance/recusals-of.js";
 import { roundOn } from "../../../src/acceptance/round-on.js";
 import { titleHistory } from "../../../src/acceptance/title-history.js";
 import { titleOn } from "../../../src/acceptance/title-on.js";
@@ -8,8 +11,10 @@ import { addDays } from "../../../src/core/plain-date.js";
 import {
   variedAssessorRule,
   variedAssessorScores,
+  variedMembers,
   variedOpenRound,
   variedProcess,
+  variedRecusalRule,
   variedRound,
   variedStar,
   variedTitles,
@@ -28,6 +33,18 @@ export const acceptanceOperations = {
     daysFrom("2020-02-01", 17).map((day) => titleOn(variedTitles, variedStar, { day })),
     recheckDaysOf(variedTitles, { awardedOn: "2020-02-29", through: "2022-12-31" }),
   ],
+  told: () => [
+    daysFrom("2024-03-01", 3).map((day) =>
+      roundOn(variedProcess, variedRound, { day }).sites.map((site) =>
+        explainProgress(site, variedProcess, "zh"),
+      ),
+    ),
+    daysFrom("2020-02-01", 17).map((day) =>
+      explainTitle(titleOn(variedTitles, variedStar, { day }), variedTitles, "en"),
+    ),
+  ],
+  recusals: () =>
+    daysFrom("2024-03-01", 3).map((day) => recusalsOf(variedRecusalRule, variedMembers, day)),
   scores: () => combineAssessorScores(variedAssessorRule, variedAssessorScores),
   closed: () => closeRound(variedOpenRound, { closedOn: "2024-12-31" }),
   published: () => listAcceptanceCases().map(acceptanceAnswers),

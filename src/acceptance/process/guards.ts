@@ -1,0 +1,41 @@
+import type { TraceEntry } from "../../core/trace.js";
+import type { Unknown } from "../../core/unknown.js";
+import { isUnknown } from "../../core/unknown.js";
+import { checkFacts } from "../../rules/check-facts.js";
+import type { FactSheet } from "../../rules/fact-sheet.js";
+import type { Tracer } from "../../rules/trace/tracer.js";
+import { createTracer } from "../../rules/trace/tracer.js";
+import type { CheckStep, CompletedEvent, GivenFacts } from "../model.js";
+import type { ReadAcceptance } from "./read-acceptance.js";
+import { guardId } from "./read-acceptance.js";
+import type { ReadQuestion } from "./read-question.js";
+
+/** The guards of a process, asked with the facts of an event on its day. */
+export interface Guards {
+  /** Whether the guard of a step holds; a step without one asks for nothing. */
+  readonly holds: (step: CheckStep, event: CompletedEvent) => boolean | Unknown;
+  /** Why the guard of the step of an event holds or not. */
+  readonly reasonsOf: (event: CompletedEvent) => TraceEntry;
+}
+
+/** Makes the guards of a process ready to be asked. */
+export function guardsIn({ rules }: ReadAcceptance, { context }: ReadQuestion): Guards {
+  const tracerOf = ({ on, facts = {} }: CompletedEvent): Tracer =>
+    createTracer(rules, { ...context, asOf: on }, checkFacts(rules.facts, facts));
+  return {
+    holds: (step, event) => {
+      if (step.when === undefined) {
+        const { facts = {} } = event;
+        checkFacts(factsAmong(rules.facts, facts), facts);
+        return true;
+      }
+      const held = tracerOf(event).valueOf(guardId(step.id));
+      return isUnknown(held) ? held : held === true;
+    },
+    reasonsOf: (event) => tracerOf(event).traceOf(guardId(event.step)),
+  };
+}
+
+/** The definitions of the facts that an event tells: only a guard asks for those that are owed. */
+const factsAmong = (sheet: FactSheet, told: GivenFacts): FactSheet =>
+  Object.fromEntries(Object.entries(sheet).filter(([name]) => Object.hasOwn(told, name)));
