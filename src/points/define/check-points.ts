@@ -1,0 +1,115 @@
+import type { Fault } from "../../core/fault.js";
+import { refuse } from "../../core/fault.js";
+import { quote } from "../../core/quote.js";
+import { scaledIntegerOf } from "../../core/scaled.js";
+import { suggestionFor } from "../../rules/nearest-name.js";
+import type { PointsErrorCode } from "../errors.js";
+import type { Balance, PointsScheme } from "../model.js";
+
+type PointsFault = Fault<PointsErrorCode>;
+
+/** Something of a scheme that has an id. */
+interface WithId {
+  readonly id: string;
+}
+
+/**
+ * Checks what the schema of a points scheme cannot: ids, what refers to them, and the places of
+ * numbers.
+ *
+ * @throws {@link DomainError} with the code of the first fault; its `issues` hold all of them.
+ */
+export function checkPoints(scheme: PointsScheme, pointers: ReadonlyMap<object, string>): void {
+  const { balances, items, caps = [], offers = [] } = scheme;
+  const lists: readonly (readonly WithId[])[] = [
+    ...[balances, items, caps, offers],
+    ...items.map(({ approval = [] }) => approval),
+  ];
+  const credits = items.map((item) => item.credits.map((at) => ({ id: at.balance, at })));
+  refuse(
+    [
+      ...lists.flatMap((list) => [
+        ...list.flatMap(reservedFaults),
+        ...repeatedFaults(list.map((at) => ({ id: at.id, at }))),
+      ]),
+      ...credits.flatMap(repeatedFaults),
+      ...balances.flatMap((at) => numberFaults(at, at, balanceNumbers(at))),
+      ...[...items.flatMap((item) => item.credits), ...caps, ...offers].flatMap((at) =>
+        balanceFaults(balances, at),
+      ),
+      ...caps.flatMap((at) =>
+        (at.items ?? []).flatMap((item) => unknownFaults(at, item, items, "item")),
+      ),
+    ],
+    pointers,
+  );
+}
+
+const balanceNumbers = ({ reserve, suspendedBelow, shortfall }: Balance) => [
+  reserve,
+  suspendedBelow,
+  ...("most" in shortfall ? [shortfall.most] : []),
+];
+
+/** Numbers that are given in units of a balance, whatever stands around them. */
+interface OfBalance {
+  readonly balance: string;
+  readonly least?: string;
+  readonly most?: string;
+  readonly counts?: string;
+  readonly price?: string;
+  readonly multipleOf?: string;
+  readonly topUp?: string;
+  readonly leastBalance?: string;
+}
+
+function balanceFaults(balances: readonly Balance[], at: OfBalance): readonly PointsFault[] {
+  const balance = balances.find(({ id }) => id === at.balance);
+  if (balance === undefined) return unknownFaults(at, at.balance, balances, "balance");
+  const { least, most, price, multipleOf, topUp, leastBalance } = at;
+  return numberFaults(balance, at, [least, most, price, multipleOf, topUp, leastBalance]);
+}
+
+function numberFaults(
+  { places }: Balance,
+  at: object,
+  numbers: readonly (string | undefined)[],
+): readonly PointsFault[] {
+  return numbers.flatMap((text): readonly PointsFault[] => {
+    if (text === undefined || scaledIntegerOf(text, places) >= 0) return [];
+    const message = `${quote(text)} is below 0, too large, or finer than ${places} places. Correct it.`;
+    return [{ code: "points/unsuitable-number", at, message }];
+  });
+}
+
+/** A colon marks the names under which the library carries balances and tiers into rules. */
+function reservedFaults(at: WithId): readonly PointsFault[] {
+  if (!at.id.includes(":")) return [];
+  const message = `The id ${quote(at.id)} has a colon, which is kept for inner names. Choose another.`;
+  return [{ code: "points/reserved-id", at, message }];
+}
+
+function repeatedFaults(
+  list: readonly { readonly id: string; readonly at: object }[],
+): readonly PointsFault[] {
+  const seen = new Set<string>();
+  return list.flatMap(({ id, at }): readonly PointsFault[] => {
+    if (!seen.has(id)) {
+      seen.add(id);
+      return [];
+    }
+    return [{ code: "points/duplicate-id", at, message: `${quote(id)} stands here twice.` }];
+  });
+}
+
+function unknownFaults(
+  at: object,
+  id: string,
+  known: readonly WithId[],
+  what: string,
+): readonly PointsFault[] {
+  const ids = known.map((entry) => entry.id);
+  if (ids.includes(id)) return [];
+  const message = `There is no ${what} ${quote(id)}. Add it, or correct the id.${suggestionFor(id, ids)}`;
+  return [{ code: "points/unknown-reference", at, message }];
+}

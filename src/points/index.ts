@@ -1,0 +1,53 @@
+export type { BalanceQuestion, BalanceStatement, LotLeft } from "./balance-on.js";
+export { balanceOn } from "./balance-on.js";
+export type { Book } from "./book/book.js";
+export { definePoints } from "./define-points.js";
+export type { PointsErrorCode } from "./errors.js";
+export type {
+  ApprovalStep,
+  Balance,
+  Cap,
+  Credit,
+  DayExpiry,
+  DebtShortfall,
+  Expiry,
+  MonthsExpiry,
+  NeverExpiry,
+  Offer,
+  OfferLimit,
+  OpenDays,
+  PeriodExpiry,
+  PlainShortfall,
+  PointsItem,
+  PointsScheme,
+  Shortfall,
+} from "./model.js";
+export { openBook } from "./open-book.js";
+export type { Posting } from "./post.js";
+export { post } from "./post.js";
+export type { ManyPostings, PostingFailure } from "./post-many.js";
+export { postMany } from "./post-many.js";
+export type {
+  AmendRecord,
+  ApproveRecord,
+  ClearRecord,
+  CloseRecord,
+  ConflictOutcome,
+  EarnRecord,
+  EntryLine,
+  FreezeRecord,
+  KnownOutcome,
+  Outcome,
+  PointsRecord,
+  PostedOutcome,
+  RecordFacts,
+  RedeemRecord,
+  RefundRecord,
+  RefusalReason,
+  RefusedOutcome,
+  ReverseRecord,
+  StockRecord,
+  TransferRecord,
+} from "./records.js";
+export { recordsOf } from "./records-of.js";
+export { pointsSchemeSchema } from "./schema.js";
