@@ -8,7 +8,16 @@ import type { EntryLine, Outcome, PointsRecord } from "../records.js";
 import { applyRecord } from "./apply-record.js";
 import { addText, intern, numberOf } from "./interner.js";
 import type { Ledger } from "./ledger.js";
-import { inForce, kinds, knownAt, newLedger, openPurse, roomForEntry } from "./ledger.js";
+import {
+  dayAt,
+  inForce,
+  kinds,
+  knownAt,
+  lotFields,
+  newLedger,
+  openPurse,
+  roomForEntry,
+} from "./ledger.js";
 import { reasonsOf } from "./reasons.js";
 
 /** The newest version of a ledger that a book stands for, and how many of its records it holds. */
@@ -176,6 +185,6 @@ export function lineOf(ledger: Ledger, line: number): EntryLine {
     balance: balance.id,
     ...(made === undefined ? {} : { lot: made }),
     points: decimalStringOfScaled(lines.units[line] as number, places),
-    on: plainDateOf(lines.lots[line * 4 + 2] as number),
+    on: plainDateOf(lines.lots[line * lotFields + dayAt] as number),
   });
 }

@@ -1,6 +1,6 @@
 import { definitely } from "../../core/definitely.js";
 import type { Ledger } from "./ledger.js";
-import { accountAt, debtAt, leftAt, lotFields } from "./ledger.js";
+import { accountAt, debtAt, leftAt, lotFields, usableAt } from "./ledger.js";
 import type { Place } from "./lots.js";
 import { addDebt, addToLot, availableOn, giveBack, takeFirst, takeFrom } from "./lots.js";
 
@@ -46,7 +46,9 @@ export function changeWorth(ledger: Ledger, { place, anchor, worth, day }: Chang
 function takeBack(ledger: Ledger, place: Place, units: number, day: number, anchor: number): void {
   const left = ledger.lines.lots[anchor * lotFields + leftAt] as number;
   const own = Math.min(left, units);
-  if (own > 0) takeFrom(ledger, place, anchor, own, day);
+  // What came back later than the day of the correction is taken on the day it came back.
+  const usable = ledger.lines.lots[anchor * lotFields + usableAt] as number;
+  if (own > 0) takeFrom(ledger, place, anchor, own, Math.max(day, usable));
   const taken = own + takeFirst(ledger, place, units - own, day);
   const { mostDebt } = definitely(ledger.ready.balances[place.balance]);
   if (taken < units && mostDebt > 0) addDebt(ledger, place, units - taken, day);

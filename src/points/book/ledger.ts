@@ -57,14 +57,15 @@ export interface LineColumns {
   /** The line before it in the account; -1 for none. */
   before: Int32Array;
   /**
-   * Four numbers for each line, side by side as they are read together: what is left of a lot (or
-   * may still be given back of a line), its expiry, its day, and the next lot (-2 outside the list).
+   * Numbers of each line, side by side as they are read together: what is left of a lot (or may still
+   * be given back of a line), its expiry, its day, the next lot (-2 outside the list), and the day from
+   * which it may be taken: what came back cannot have been taken before it did.
    */
   lots: Float64Array;
 }
 
-/** Places of the four numbers of a lot. */
-export const lotFields = 4;
+/** How many numbers a lot has. */
+export const lotFields = 5;
 /** What is left of it. */
 export const leftAt = 0;
 /** The day on which it lapses. */
@@ -73,6 +74,8 @@ export const expiryAt = 1;
 export const dayAt = 2;
 /** The next lot that is left of the account, by expiry. */
 export const nextAt = 3;
+/** The day from which it may be taken. */
+export const usableAt = 4;
 
 /** Places of the numbers of a purse: the day it is known to, and whether frozen. */
 export const knownAt = 0;

@@ -14,6 +14,7 @@ import {
   roomForLine,
   tailAt,
   totalAt,
+  usableAt,
 } from "./ledger.js";
 
 /** Marks a line that is in no list of lots. */
@@ -53,6 +54,7 @@ function addLine(
   lines.lots[at + expiryAt] = 0;
   lines.lots[at + dayAt] = day;
   lines.lots[at + nextAt] = outside;
+  lines.lots[at + usableAt] = day;
   return line;
 }
 
@@ -138,7 +140,7 @@ export function availableOn(
     const at = lot * lotFields;
     if (
       lot !== except &&
-      (lots[at + dayAt] as number) <= day &&
+      (lots[at + usableAt] as number) <= day &&
       (lots[at + expiryAt] as number) > day
     ) {
       sum += lots[at + leftAt] as number;
@@ -173,7 +175,7 @@ export function takeFirst(ledger: Ledger, place: Place, units: number, day: numb
     const { lots } = ledger.lines;
     const at = lot * lotFields;
     const next = lots[at + nextAt] as number;
-    if ((lots[at + dayAt] as number) <= day && (lots[at + expiryAt] as number) > day) {
+    if ((lots[at + usableAt] as number) <= day && (lots[at + expiryAt] as number) > day) {
       const taken = Math.min(lots[at + leftAt] as number, open);
       open -= taken;
       if (taken > 0) takeFrom(ledger, place, lot, taken, day);
@@ -200,7 +202,7 @@ function payDebt(ledger: Ledger, place: Place, lot: number): void {
   const { rows } = ledger;
   const { lots } = ledger.lines;
   const at = lot * lotFields;
-  const day = Math.max(rows[account + debtDayAt] as number, lots[at + dayAt] as number);
+  const day = Math.max(rows[account + debtDayAt] as number, lots[at + usableAt] as number);
   const owed = rows[account + debtAt] as number;
   const paid = Math.min(owed, lots[at + leftAt] as number);
   if (paid === 0 || (lots[at + expiryAt] as number) <= day) return;
@@ -218,6 +220,9 @@ export function addToLot(
   day: number,
 ): void {
   addLine(ledger, place, lot, units, day);
+  const at = lot * lotFields + usableAt;
+  const { lots } = ledger.lines;
+  lots[at] = Math.max(lots[at] as number, day);
   fillLot(ledger, place, lot, units);
 }
 
