@@ -59,6 +59,7 @@ module.exports = {
     },
     onlyFrom("date-fns-has-one-importer", "(date-fns|@date-fns)", "^src/core/plain-date\\.ts$"),
     onlyFrom("zod-belongs-to-schemas", "zod", "/schema\\.ts$"),
+    onlyFrom("hashes-have-one-importer", "@noble", "^src/core/digest\\.ts$"),
     {
       name: "runtime-dependencies-only",
       comment:

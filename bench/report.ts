@@ -39,9 +39,9 @@ function pacesOf(ways: readonly TimedWay[], key: string): readonly number[] {
   return way.paces;
 }
 
-/** Words the result of a race as a small table. */
-export function reportOf(ways: readonly TimedWay[], outcome: BarOutcome): string {
-  const header = ["", "sites/s", "slowest", "fastest", "µs/site"];
+/** Words the result of a race as a small table; the unit is what was done each time. */
+export function reportOf(ways: readonly TimedWay[], outcome: BarOutcome, unit = "site"): string {
+  const header = ["", `${unit}s/s`, "slowest", "fastest", `µs/${unit}`];
   const rows = ways.map(({ key, name, paces }) => [
     `${key}  ${name}`,
     ...[medianOf(paces), Math.min(...paces), Math.max(...paces)].map((pace) => pace.toFixed(0)),

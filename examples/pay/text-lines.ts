@@ -1,6 +1,6 @@
 import { isUnknown } from "wenming/core";
-import type { PayComparison, PayLine, Payslip } from "wenming/pay";
-import { explain } from "wenming/rules";
+import type { PayComparison, Payslip } from "wenming/pay";
+import { explainPayslip } from "wenming/pay";
 
 type Amount = Payslip["gross"];
 
@@ -18,26 +18,14 @@ export function slipLines(slips: readonly Payslip[]): readonly string[] {
 }
 
 /** A payslip item by item, with the reasons in both languages. */
-export function payslipLines({ person, month, lines, net }: Payslip): readonly string[] {
-  return [
+export function payslipLines(payslip: Payslip): readonly string[] {
+  const { person, month } = payslip;
+  return (["zh", "en"] as const).flatMap((language) => [
     `${person} ${month}`,
-    ...lines.flatMap((line) => [
-      `${line.label.zh} ${line.label.en}: ${amountText(line.amount)}`,
-      ...reasonLines(line),
-    ]),
-    `实发 Net: ${amountText(net)}`,
-  ];
-}
-
-function reasonLines({ parts = [], trace }: PayLine): readonly string[] {
-  const days = parts.map(
-    (part) =>
-      `  ${part.from} – ${part.until}: ${part.days} 天 days, ${amountText(part.rate)} → ${amountText(part.amount)}`,
-  );
-  if (trace === undefined) return days;
-  return (["zh", "en"] as const).flatMap((language) =>
-    explain(trace, language).map(({ text, depth }) => `  ${"  ".repeat(depth)}${text}`),
-  );
+    ...explainPayslip(payslip, language).map(
+      ({ depth, text }) => `${"  ".repeat(depth + 1)}${text}`,
+    ),
+  ]);
 }
 
 /** Who gains how much, in total and by payer. */

@@ -12,6 +12,7 @@
  * - `core/invalid-period`: a period that does not end after it begins, or no calendar unit
  * - `core/invalid-timeline`: a timeline without entries
  * - `core/before-timeline`: a question about a day on which a timeline holds nothing yet
+ * - `core/invalid-decrees`: decrees about working days that do not fit their schema
  * - `core/conflict`: entries that contradict each other
  * - `core/invalid-id`: no id
  * - `core/invalid-text`: no line of text that can be shown
@@ -33,6 +34,7 @@ export type CoreErrorCode =
   | "core/invalid-period"
   | "core/invalid-timeline"
   | "core/before-timeline"
+  | "core/invalid-decrees"
   | "core/conflict"
   | "core/invalid-id"
   | "core/invalid-text"

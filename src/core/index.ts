@@ -10,6 +10,7 @@ export {
   signOf,
   times,
 } from "./arithmetic.js";
+export { canonicalJson } from "./canonical-json.js";
 export type { Citation } from "./citation.js";
 export {
   comparePlainDates,
@@ -22,9 +23,12 @@ export { decimalOf, toDecimal, toDecimalString } from "./decimal.js";
 export { maxOf, minOf, sumOf } from "./decimal-list.js";
 export type { DecimalString } from "./decimal-text.js";
 export { canonicalDecimal, isDecimalString } from "./decimal-text.js";
+export type { Digest } from "./digest.js";
+export { digestOf } from "./digest.js";
 export type { DomainErrorExtras, Issue } from "./error.js";
 export { DomainError, isDomainError } from "./error.js";
 export type { CoreErrorCode } from "./errors.js";
+export type { HolidayDays, HolidayDecree } from "./holiday-decree.js";
 export type { Id } from "./id.js";
 export { compareIds, isId, toId } from "./id.js";
 export type { JsonValue } from "./json-value.js";
@@ -63,6 +67,7 @@ export { fromScaledInteger, placesOf, toScaledInteger } from "./scaled-decimal.j
 export {
   citationSchema,
   decimalStringSchema,
+  holidayDecreesSchema,
   idSchema,
   labelSchema,
   moneySchema,
@@ -82,3 +87,10 @@ export { leavesOf, traceVersion } from "./trace.js";
 export type { Unknown, UnknownReason } from "./unknown.js";
 export { isUnknown, unknown, unknownReasons } from "./unknown.js";
 export type { SiteKind, Star } from "./vocabulary.js";
+export type {
+  DayStanding,
+  DayStandingKind,
+  WorkdayOptions,
+  Workdays,
+} from "./workdays.js";
+export { compileWorkdays } from "./workdays.js";

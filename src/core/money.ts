@@ -4,7 +4,7 @@ import type { CoreErrorCode } from "./errors.js";
 import { checkedInteger } from "./integer.js";
 import { readList } from "./list.js";
 import { quote } from "./quote.js";
-import { decimalStringOfScaled, scaledIntegerOf } from "./scaled.js";
+import { scaledIntegerOf } from "./scaled.js";
 
 /**
  * An amount of yuan as text with at most two decimal places, such as `"2310.5"`.
@@ -46,7 +46,20 @@ export function toMoney(text: string): Money {
  * moneyOfFen(231050); // "2310.5"
  */
 export function moneyOfFen(fen: number): Money {
-  return decimalStringOfScaled(withinRange(checkedInteger(fen, "number of fen")), 2);
+  const whole = withinRange(checkedInteger(fen, "number of fen"));
+  return whole < 0 ? (`-${textOfFen(-whole)}` as Money) : textOfFen(whole);
+}
+
+/** What stands behind the digits of whole yuan, by the fen that are left. */
+const behindYuan: readonly string[] = Array.from({ length: 100 }, (_, fen) => {
+  if (fen === 0) return "";
+  return fen % 10 === 0 ? `.${fen / 10}` : `.${fen < 10 ? "0" : ""}${fen}`;
+});
+
+function textOfFen(fen: number): Money {
+  // The nearest double to a quotient below 10^13 never passes a whole number that it does not reach.
+  const yuan = Math.floor(fen / 100);
+  return `${yuan}${behindYuan[fen - yuan * 100]}` as Money;
 }
 
 /**

@@ -1,6 +1,13 @@
 import type { CoreErrorCode } from "./errors.js";
 import { quote } from "./quote.js";
 
+/** The reason why something is no plain list or record. */
+export interface NotPlain {
+  readonly plain: false;
+  readonly code: CoreErrorCode;
+  readonly message: string;
+}
+
 /** The contents of a plain list or record, or the reason why it is none. */
 export type OwnEntries =
   | {
@@ -8,9 +15,14 @@ export type OwnEntries =
       readonly list: boolean;
       readonly entries: readonly (readonly [key: string, value: unknown])[];
     }
-  | { readonly plain: false; readonly code: CoreErrorCode; readonly message: string };
+  | NotPlain;
 
-const refused = (message: string, code: CoreErrorCode = "core/invalid-shape"): OwnEntries => ({
+/** The elements of a plain list, nothing where it is no list, or the reason why it is not plain. */
+export type OwnElements =
+  | { readonly plain: true; readonly elements: readonly unknown[] | undefined }
+  | NotPlain;
+
+const refused = (message: string, code: CoreErrorCode = "core/invalid-shape"): NotPlain => ({
   plain: false,
   code,
   message,
@@ -30,12 +42,38 @@ export function ownEntriesOf(source: object, most: number, keyLength: number): O
   try {
     return Array.isArray(source) ? listEntries(source, most) : fields(source, most, keyLength);
   } catch {
-    // Only a proxy can throw here; whatever it threw is foreign.
-    return refused("cannot be read. Hand over plain data, not a proxy.");
+    return unreadable();
+  }
+}
+
+/** Only a proxy can throw while it is read; whatever it threw is foreign. */
+const unreadable = (): NotPlain => refused("cannot be read. Hand over plain data, not a proxy.");
+
+/**
+ * Reads the elements of a plain list, each once, without running getters.
+ *
+ * @param source - The list.
+ * @param most - The most elements to read.
+ */
+export function ownElementsOf(source: object, most: number): OwnElements {
+  try {
+    return Array.isArray(source) ? elementsOf(source, most) : { plain: true, elements: undefined };
+  } catch {
+    return unreadable();
   }
 }
 
 function listEntries(source: readonly unknown[], most: number): OwnEntries {
+  const read = elementsOf(source, most);
+  if (!read.plain) return read;
+  const entries = read.elements.map((value, index): [string, unknown] => [String(index), value]);
+  return { plain: true, list: true, entries };
+}
+
+function elementsOf(
+  source: readonly unknown[],
+  most: number,
+): { readonly plain: true; readonly elements: readonly unknown[] } | NotPlain {
   if (prototypesOf(source) !== 2) return refused("is a special array. Use a plain one.");
   const length: unknown = Object.getOwnPropertyDescriptor(source, "length")?.value;
   // The length is known before anything is visited: 2^32 - 1 holes must not be walked.
@@ -45,13 +83,13 @@ function listEntries(source: readonly unknown[], most: number): OwnEntries {
   if (Reflect.ownKeys(source).length !== length + 1) {
     return refused("is an array with holes or extra fields. Fill or remove them.");
   }
-  const entries: [string, unknown][] = [];
+  const elements = new Array<unknown>(length);
   for (let index = 0; index < length; index += 1) {
     const property = Object.getOwnPropertyDescriptor(source, index);
     if (!isPlain(property)) return refused(`has no plain element ${index}. Use plain values.`);
-    entries.push([String(index), property.value]);
+    elements[index] = property.value;
   }
-  return { plain: true, list: true, entries };
+  return { plain: true, elements };
 }
 
 function fields(source: object, most: number, keyLength: number): OwnEntries {

@@ -1,6 +1,7 @@
 import { DomainError } from "./error.js";
 import type { SchemaIssue } from "./issues.js";
 import { issuesOf } from "./issues.js";
+import type { PlainJsonLimits } from "./plain-json.js";
 import { toPlainJson } from "./plain-json.js";
 import { quote } from "./quote.js";
 
@@ -32,6 +33,7 @@ export interface ParsingFailure<Code extends string> {
  * @param schema - The zod schema of the document.
  * @param document - What the caller handed over.
  * @param failure - The code and the noun with which a misfit is reported.
+ * @param limits - How large the document may be; the limits of `toPlainJson` unless given.
  * @returns The checked copy, frozen.
  * @throws {@link DomainError} with the given code when the document does not fit the schema; its
  * `issues` name each fault with its path, and its `cause` is zod's error.
@@ -41,8 +43,9 @@ export function parseWith<T, Code extends string>(
   schema: ParsingSchema<T>,
   document: unknown,
   failure: ParsingFailure<Code>,
+  limits?: PlainJsonLimits,
 ): T {
-  const copy = toPlainJson(document);
+  const copy = toPlainJson(document, limits);
   const result = schema.safeParse(copy);
   // The frozen copy is kept rather than zod's, which is not frozen; the schema has just checked it.
   if (result.success) return copy as unknown as T;

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import type { Citation } from "./citation.js";
 import type { DecimalString } from "./decimal-text.js";
 import { decimalPattern, decimalTextLimit } from "./decimal-text.js";
+import type { HolidayDecree } from "./holiday-decree.js";
 import type { Id } from "./id.js";
 import { idLimit, idPattern, isId } from "./id.js";
 import type { Money } from "./money.js";
@@ -112,6 +113,26 @@ export const citationSchema: z.ZodMiniType<Citation> = z.strictObject({
   ),
   grade: z.exactOptional(z.enum(["A", "B", "C"])),
 });
+
+/** The schema of decrees about holidays and adjusted workdays. */
+export const holidayDecreesSchema: z.ZodMiniType<readonly HolidayDecree[]> = listOf(
+  z.strictObject({
+    year: z.int().check(z.gte(1900), z.lte(2100)),
+    published: plainDateSchema,
+    citation: citationSchema,
+    holidays: listOf(
+      z.strictObject({ name: textSchema, from: plainDateSchema, until: plainDateSchema }).check(
+        z.refine(({ from, until }) => until > from, {
+          error: "is not later than from",
+          path: ["until"],
+        }),
+      ),
+      100,
+    ),
+    workdays: listOf(plainDateSchema, 366),
+  }),
+  1_000,
+);
 
 const roundingModeSchema = z.enum(roundingModes);
 

@@ -11,8 +11,8 @@ export function indexRecords(rows: Rows): NetworkIndex {
     (team.assignments ?? []).map((assignment) => ({ ...assignment, team })),
   );
   return {
-    regions: new Map(allRegions.map((region) => [region.id, region])),
-    sites: new Map(allSites.map((site) => [site.id, site])),
+    regions: mapById(allRegions),
+    sites: mapById(allSites),
     regionsBelow: grouped(allRegions, ({ parents = [] }) => valuesOf(parents)),
     sitesIn: grouped(allSites, (site) => valuesOf(site.regions)),
     secretariesOf: grouped(recordsOf(rows.secretaries), ({ region }) => [region]),
@@ -30,8 +30,17 @@ const byId = <T extends { readonly id: string }>(rows: readonly Row<T>[]): T[] =
   // Ids of one list differ, so that two of them are never equal.
   recordsOf(rows).sort((a, b) => (a.id < b.id ? -1 : 1));
 
-const valuesOf = (values: readonly Dated<string>[]): Iterable<string> =>
-  new Set(values.map(({ value }) => value));
+function mapById<T extends { readonly id: string }>(records: readonly T[]): Map<string, T> {
+  const known = new Map<string, T>();
+  for (const record of records) known.set(record.id, record);
+  return known;
+}
+
+/** The values, each once: what moves away and back stays one of those around. */
+function valuesOf(values: readonly Dated<string>[]): readonly string[] {
+  const all = values.map(({ value }) => value);
+  return all.length > 1 ? [...new Set(all)] : all;
+}
 
 function sourcesOf({ origin }: { readonly origin?: Origin }): readonly string[] {
   if (origin === undefined) return [];
@@ -40,7 +49,7 @@ function sourcesOf({ origin }: { readonly origin?: Origin }): readonly string[] 
 
 function grouped<T>(
   records: readonly T[],
-  keysOf: (record: T) => Iterable<string>,
+  keysOf: (record: T) => readonly string[],
 ): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
   for (const record of records) {

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { listLimit } from "../core/list.js";
 import {
   citationSchema,
   decimalStringSchema,
@@ -23,7 +24,9 @@ import type {
 } from "./model.js";
 import {
   areaPattern,
+  areDistinct,
   extendedForms,
+  fewestMerged,
   isExtendedAsSaid,
   latitudePattern,
   longitudePattern,
@@ -36,12 +39,11 @@ import {
   venueOrigins,
 } from "./vocabulary.js";
 
-const mostRecords = 1_000_000;
 const mostHaves = 500;
 
 const distinctIds = (least: number) =>
   listOf(idSchema, mostListed, least).check(
-    z.refine((ids) => new Set(ids).size === ids.length, { error: "names something twice" }),
+    z.refine(areDistinct, { error: "names something twice" }),
   );
 
 const decimalIn = (pattern: RegExp, expected: string) =>
@@ -51,7 +53,7 @@ const dated = <T>(value: z.ZodMiniType<T>): z.ZodMiniType<readonly Dated<T>[]> =
   listOf(z.strictObject({ from: plainDateSchema, value }), mostDated, 1);
 
 const originSchema: z.ZodMiniType<Origin> = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("merged"), of: distinctIds(2) }),
+  z.strictObject({ kind: z.literal("merged"), of: distinctIds(fewestMerged) }),
   z.strictObject({ kind: z.literal("split"), of: idSchema }),
 ]);
 
@@ -124,11 +126,11 @@ export const recordSchemas = {
  * also whether the records fit each other.
  */
 export const networkDocumentSchema: z.ZodMiniType<NetworkDocument> = z.strictObject({
-  regions: listOf(regionSchema, mostRecords),
-  sites: listOf(siteSchema, mostRecords),
-  secretaries: z.exactOptional(listOf(secretarySchema, mostRecords)),
-  venues: z.exactOptional(listOf(venueSchema, mostRecords)),
-  teams: z.exactOptional(listOf(teamSchema, mostRecords)),
+  regions: listOf(regionSchema, listLimit),
+  sites: listOf(siteSchema, listLimit),
+  secretaries: z.exactOptional(listOf(secretarySchema, listLimit)),
+  venues: z.exactOptional(listOf(venueSchema, listLimit)),
+  teams: z.exactOptional(listOf(teamSchema, listLimit)),
 });
 
 /**

@@ -7,6 +7,9 @@ export const mostDated = 1_000;
 /** The most entries of another list inside a record. */
 export const mostListed = 1_000;
 
+/** The fewest regions or sites that are merged into one. */
+export const fewestMerged = 2;
+
 /** The levels of regions, from the highest. */
 export const regionLevels: readonly RegionLevel[] = ["city", "county", "township", "village"];
 
@@ -57,4 +60,9 @@ export function isExtendedAsSaid(site: {
   readonly statuses?: unknown;
 }): boolean {
   return site.kind === "extended-site" || (site.form === undefined && site.statuses === undefined);
+}
+
+/** Tells whether a list names nothing twice. */
+export function areDistinct(ids: readonly unknown[]): boolean {
+  return new Set(ids).size === ids.length;
 }

@@ -1,13 +1,18 @@
 import { definitely } from "../core/definitely.js";
+import type { Id } from "../core/id.js";
 import type { Money } from "../core/money.js";
 import { minusMoney } from "../core/money.js";
 import type { Unknown } from "../core/unknown.js";
 import { isUnknown } from "../core/unknown.js";
-import { compilePay } from "./compile-pay.js";
-import type { ManyPayslips, PayFailure } from "./compute/compiled-pay.js";
+import type { PayFailure } from "./compute/pay-failure.js";
 import type { PayOptions } from "./compute/pay-options.js";
+import { readPayOptions } from "./compute/pay-options.js";
+import { makeReady } from "./compute/ready-pay.js";
 import { sumKnown } from "./compute/sum-known.js";
-import type { PayRecord, PayScheme, Payslip } from "./model.js";
+import { readPay } from "./define/read-pay.js";
+import type { ItemAmount, PayRecord, PayScheme } from "./model.js";
+import type { Payroll } from "./payroll/payroll.js";
+import { payrollOf } from "./payroll/payroll-of.js";
 
 /** An amount under two schemes. */
 export interface PayChange {
@@ -82,11 +87,14 @@ export function comparePay(
   records: readonly PayRecord[],
   options: PayOptions,
 ): PayComparison {
-  const one = compilePay(before).computePayMany(records, options);
-  const other = compilePay(after).computePayMany(records, options);
+  const { month, knownOn } = readPayOptions(options);
+  const span = { months: [month], knownOn };
+  const payrollUnder = (scheme: PayScheme): Payroll =>
+    payrollOf(makeReady(readPay(scheme)), records, span);
+  const [one, other] = [payrollUnder(before), payrollUnder(after)];
   const failures = joinFailures(one.failures, other.failures);
   const failed = new Set(failures.map(({ index }) => index));
-  const [paidBefore, paidAfter] = [slipsWithout(failed, one), slipsWithout(failed, other)];
+  const [paidBefore, paidAfter] = [paidWithout(failed, one), paidWithout(failed, other)];
   return {
     people: paidBefore.map(({ person, gross }, index) => ({
       person,
@@ -112,15 +120,24 @@ function joinFailures(
   );
 }
 
-/** The payslips of the people who have one on both sides. */
-function slipsWithout(
-  failed: ReadonlySet<number>,
-  { results, failures }: ManyPayslips,
-): readonly Payslip[] {
+/** What a person is paid under one scheme. */
+interface PaidPerson {
+  readonly person: Id;
+  readonly gross: Money | Unknown;
+  readonly lines: readonly ItemAmount[];
+}
+
+/** The people who can be paid on both sides. */
+function paidWithout(failed: ReadonlySet<number>, payroll: Payroll): readonly PaidPerson[] {
+  const { people, failures, sumsOf, linesOf } = payroll;
   const own = new Set(failures.map(({ index }) => index));
-  const count = results.length + failures.length;
-  const places = Array.from({ length: count }, (_, index) => index).filter((at) => !own.has(at));
-  return results.filter((_, row) => !failed.has(definitely(places[row])));
+  const count = people.length + failures.length;
+  const rows = Array.from({ length: count }, (_, index) => index).filter((at) => !own.has(at));
+  return people.flatMap((person, index) =>
+    failed.has(definitely(rows[index]))
+      ? []
+      : [{ person, gross: sumsOf(index, 0).gross, lines: linesOf(index, 0) }],
+  );
 }
 
 function changeOf(before: Money | Unknown, after: Money | Unknown): PayChange {
@@ -128,7 +145,7 @@ function changeOf(before: Money | Unknown, after: Money | Unknown): PayChange {
   return { before, after, difference: isUnknown(after) ? after : minusMoney(after, before) };
 }
 
-const grossOf = (slips: readonly Payslip[]): Money | Unknown =>
+const grossOf = (slips: readonly PaidPerson[]): Money | Unknown =>
   sumKnown(slips.map(({ gross }) => gross));
 
 function payersOf(...schemes: readonly PayScheme[]): readonly (string | undefined)[] {
@@ -139,7 +156,7 @@ function payersOf(...schemes: readonly PayScheme[]): readonly (string | undefine
 function borneBy(
   payer: string | undefined,
   { items }: PayScheme,
-  slips: readonly Payslip[],
+  slips: readonly PaidPerson[],
 ): Money | Unknown {
   const own = items.filter((item) => item.payer === payer && item.side !== "deduction");
   const ids = new Set(own.map(({ id }) => id));

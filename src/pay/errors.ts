@@ -12,6 +12,7 @@
  * - `pay/invalid-entry`: a booked line that does not fit
  * - `pay/invalid-recovery`: a debt, a limit or a month of a recovery that does not fit
  * - `pay/invalid-payslips`: payslips that are none
+ * - `pay/no-such-payslip`: a place of a payroll that it does not have
  * - `pay/not-in-force`: a month in which no scheme is in force
  * - `pay/conflict`: schemes in force at the same time
  */
@@ -27,5 +28,6 @@ export type PayErrorCode =
   | "pay/invalid-entry"
   | "pay/invalid-recovery"
   | "pay/invalid-payslips"
+  | "pay/no-such-payslip"
   | "pay/not-in-force"
   | "pay/conflict";

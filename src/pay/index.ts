@@ -1,12 +1,17 @@
+export type { BindingLimit } from "./binding-limits.js";
+export { bindingLimitsOf } from "./binding-limits.js";
 export type { PayChange, PayComparison, PayerChange, PersonChange } from "./compare-pay.js";
 export { comparePay } from "./compare-pay.js";
 export { compilePay } from "./compile-pay.js";
-export type { CompiledPay, ManyPayslips, PayFailure } from "./compute/compiled-pay.js";
+export type { CompiledPay, ManyPayslips } from "./compute/compiled-pay.js";
+export type { PayFailure } from "./compute/pay-failure.js";
 export type { PayOptions } from "./compute/pay-options.js";
 export { computePay } from "./compute-pay.js";
 export { computePayMany } from "./compute-pay-many.js";
+export { computePayroll } from "./compute-payroll.js";
 export { definePay } from "./define-pay.js";
 export type { PayErrorCode } from "./errors.js";
+export { explainPayslip } from "./explain-payslip.js";
 export type {
   Anchor,
   ItemAmount,
@@ -24,6 +29,7 @@ export type {
   RuleBasis,
 } from "./model.js";
 export type { PayMonth } from "./pay-month.js";
+export type { Payroll, PayrollOptions } from "./payroll/payroll.js";
 export type { Instalment, NetPay, Recovery, RecoveryPlan } from "./recover-pay.js";
 export { recoverPay } from "./recover-pay.js";
 export { paySchemeSchema } from "./schema.js";

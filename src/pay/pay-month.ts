@@ -23,7 +23,8 @@ export function toPayMonth(text: unknown): PayMonth {
   );
 }
 
-function isPayMonth(text: unknown): text is PayMonth {
+/** Whether a value is the text of a month. */
+export function isPayMonth(text: unknown): text is PayMonth {
   // The month after the last one has no first day that can be written.
   return typeof text === "string" && isPlainDate(`${text}-01`) && text !== "2100-12";
 }
@@ -45,6 +46,21 @@ export function monthsBetween(first: PayMonth, last: PayMonth): readonly PayMont
     const [year, month] = [Math.floor((start + index) / 12), ((start + index) % 12) + 1];
     return `${year}-${month < 10 ? "0" : ""}${month}`;
   });
+}
+
+/**
+ * Reads the months from one to another, both included.
+ *
+ * @throws {@link DomainError} `pay/invalid-month` when there is no such month.
+ * @throws {@link DomainError} `pay/invalid-options` when the last comes before the first.
+ */
+export function readMonths(from: unknown, through: unknown): readonly PayMonth[] {
+  const months = monthsBetween(toPayMonth(from), toPayMonth(through));
+  if (months.length > 0) return months;
+  throw new DomainError<PayErrorCode>(
+    "pay/invalid-options",
+    "The last month comes before the first. Exchange them.",
+  );
 }
 
 function monthNumber(month: PayMonth): number {

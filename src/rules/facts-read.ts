@@ -20,6 +20,26 @@ export function factsReadIn(rules: PreparedRules): ReadonlyMap<string, ReadonlyS
   return read;
 }
 
+/**
+ * Finds the figures that some figures depend on, themselves included.
+ *
+ * @param rules - The prepared rule set.
+ * @param wanted - The ids of the figures.
+ */
+export function figuresReadBy(
+  rules: PreparedRules,
+  wanted: readonly string[],
+): ReadonlySet<string> {
+  // A set also visits what is added during the loop, so it is its own queue.
+  const needed = new Set(wanted);
+  for (const id of needed) {
+    for (const step of stepsOf(definitely(rules.figures.get(id)))) {
+      if (step.kind === "figure") needed.add(step.figure);
+    }
+  }
+  return needed;
+}
+
 function factsOfFigure(
   rules: PreparedRules,
   figure: Figure,

@@ -4,8 +4,8 @@ import { canonicalDecimal } from "../core/decimal-text.js";
 import { DomainError, isDomainError } from "../core/error.js";
 import type { PlainDate } from "../core/plain-date.js";
 import { quote } from "../core/quote.js";
-import type { TimelineEntry } from "../core/timeline.js";
-import { entryOn } from "../core/timeline.js";
+import type { TimelineEntry, TimelineLookup } from "../core/timeline.js";
+import { compileTimeline } from "../core/timeline.js";
 import type { Unknown } from "../core/unknown.js";
 import { isUnknown } from "../core/unknown.js";
 import type { RulesErrorCode } from "./errors.js";
@@ -17,6 +17,7 @@ import type {
   ParameterLayer,
   Places,
 } from "./parameter-sheet.js";
+import { remembered } from "./remembered.js";
 import type { RuleContext } from "./rule-context.js";
 
 /** The value of a parameter on a day in a place, and who set it. */
@@ -32,6 +33,9 @@ export interface ResolvedParameter {
   /** Where it is published. */
   readonly citation?: Citation;
 }
+
+/** Finds the value of a parameter that is in force on a day in a place. */
+export type ParameterResolver = (context: RuleContext) => ResolvedParameter;
 
 /**
  * Finds the value of a parameter that is in force on a day in a place.
@@ -54,31 +58,61 @@ export function resolveParameter(
   definition: ParameterDefinition,
   context: RuleContext,
 ): ResolvedParameter {
-  const { asOf } = context;
-  if (asOf === undefined) throw dayNeeded(name);
-  const inForce = jurisdictions.flatMap((level) =>
-    definition.layers
-      .filter((layer) => layer.level === level && concerns(layer, context.places))
-      .flatMap((layer) => valueIn(layer, asOf, context.knownOn)),
-  );
-  checkLowerLevels(name, definition.lowerLevels, inForce, asOf);
-  const lowest = inForce.at(-1);
-  if (lowest === undefined) throw notInForce(name, asOf, context.places);
-  return lowest;
+  return parameterResolverOf(name, definition)(context);
 }
 
-function concerns(layer: ParameterLayer, places: Places = {}): boolean {
-  if (layer.level === "nation") return true;
-  return Object.hasOwn(places, layer.level) && places[layer.level] === layer.place;
+/** Prepares `resolveParameter` for many days and places: nothing is looked up twice. */
+export function parameterResolverOf(
+  name: string,
+  definition: ParameterDefinition,
+): ParameterResolver {
+  const resolve = layeredResolver(name, definition);
+  const levels = jurisdictions.filter((level) =>
+    definition.layers.some((layer) => layer.level === level && level !== "nation"),
+  ) as readonly (keyof Places)[];
+  const found = new Map<string, ResolvedParameter>();
+  return (context) => {
+    const { asOf, knownOn, places } = context;
+    const key = JSON.stringify([asOf, knownOn, ...levels.map((level) => places?.[level])]);
+    const known = found.get(key) ?? resolve(context);
+    found.set(key, known);
+    return known;
+  };
 }
+
+/** Finds values in layers that are made ready once. */
+function layeredResolver(
+  name: string,
+  { lowerLevels, layers }: ParameterDefinition,
+): ParameterResolver {
+  const byPlace = new Map(layers.map((layer) => [placeKey(layer.level, layer.place), layer]));
+  const lookupOf = remembered(({ values }: ParameterLayer) => compileTimeline(values));
+  return ({ asOf, knownOn, places = {} }) => {
+    if (asOf === undefined) throw dayNeeded(name);
+    const inForce = jurisdictions.flatMap((level) => {
+      const place = level === "nation" || !Object.hasOwn(places, level) ? undefined : places[level];
+      const layer = byPlace.get(placeKey(level, place));
+      return layer === undefined ? [] : valueIn(layer, lookupOf(layer), asOf, knownOn);
+    });
+    checkLowerLevels(name, lowerLevels, inForce, asOf);
+    const lowest = inForce.at(-1);
+    if (lowest === undefined) throw notInForce(name, asOf, places);
+    return lowest;
+  };
+}
+
+/** Levels and places together; every level but the nation has places. */
+const placeKey = (level: Jurisdiction, place: string | undefined): string =>
+  place === undefined ? level : `${level} ${place}`;
 
 /** The value that a layer has in force; none before its first and after its last. */
 function valueIn(
-  { level, place, values }: ParameterLayer,
+  { level, place }: ParameterLayer,
+  lookup: TimelineLookup<DecimalString | Unknown>,
   asOf: PlainDate,
   knownOn: PlainDate | undefined,
 ): readonly ResolvedParameter[] {
-  const entry = startedEntry(() => entryOn(values, asOf, knownOn === undefined ? {} : { knownOn }));
+  const entry = startedEntry(() => lookup(asOf, knownOn === undefined ? {} : { knownOn }));
   if (entry === undefined || entry.value === null) return [];
   const { from, value, citation } = entry;
   return [

@@ -5,6 +5,15 @@ const one = () => [core.toDecimal("1.5")];
 const two = () => [core.toDecimal("1.5"), core.toDecimal("2")];
 const rounding = { places: 2, mode: "half-up" };
 const year = { from: "2024-01-01", until: "2025-01-01" };
+const decrees = () => [
+  {
+    year: 2026,
+    published: "2025-11-04",
+    citation: { document: "国办发明电〔2025〕7号" },
+    holidays: [{ name: "国庆节", from: "2026-10-01", until: "2026-10-08" }],
+    workdays: ["2026-09-20", "2026-10-10"],
+  },
+];
 const rates = () => [
   { from: "2024-01-01", value: "2", recordedOn: "2024-02-01" },
   { from: "2024-07-01", value: null, citation: { document: "Order 2" } },
@@ -19,16 +28,19 @@ const validArguments: Readonly<Record<string, () => readonly unknown[]>> = {
   addYears: () => ["2024-05-01", 1],
   calendarPeriodOf: () => ["2024-05-01", "month"],
   canonicalDecimal: () => ["1.50"],
+  canonicalJson: () => [{ b: "1", a: [2, null] }],
   compareDecimals: two,
   compareIds: () => ["a", "b"],
   compareMoney: () => ["1.50", "2"],
   comparePlainDates: () => ["2024-05-01", "2024-05-02"],
   compileTimeline: () => [rates()],
+  compileWorkdays: () => [decrees(), { knownOn: "2026-01-01" }],
   dayNumberOf: () => ["2024-05-01"],
   daysBetween: () => ["2024-05-01", "2024-05-02"],
   daysIn: () => [year],
   decimalOf: () => [1],
   decimalStringOfScaled: () => [150, 2],
+  digestOf: () => [{ b: "1", a: [2, null] }],
   divide: () => [...two(), rounding],
   entryOn: () => [rates(), "2024-05-01", { knownOn: "2024-05-01" }],
   fenOf: () => ["1.50"],

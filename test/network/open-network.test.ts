@@ -116,6 +116,14 @@ describe("openNetwork", () => {
       "unknown-reference /secretaries/0/region",
     ],
     ["a venue of nothing", { venues: [venue()] }, "unknown-reference /venues/0/site"],
+    [
+      "a task at a site of nothing",
+      {
+        regions: [village],
+        teams: [team("t", { assignments: [{ site: "gone", period: { from: "2019-01-01" } }] })],
+      },
+      "unknown-reference /teams/0/assignments/0/site",
+    ],
     ["a team of nothing", { teams: [team("t")] }, "unknown-reference /teams/0/region"],
     [
       "a parent on the same level",
@@ -335,6 +343,14 @@ describe("openNetwork", () => {
     expect(faults.filter((fault) => fault.startsWith("network/wrong-level"))).toHaveLength(length);
   });
 
+  it("finds a cycle in which one parent does stand higher", () => {
+    const regions = [region("a", "county", "b"), region("b", "village", "a")];
+    expect(faultsOf({ regions })).toEqual([
+      "network/cycle /regions/1/parents/0/value",
+      "network/wrong-level /regions/0/parents/0/value",
+    ]);
+  });
+
   it("finds no cycle where two ways lead up to one", () => {
     const parents = [...always("a"), { from: "2005-01-01", value: "b" }] as const;
     const regions = [
@@ -412,6 +428,13 @@ describe("openNetwork", () => {
     const { proxy, revoke } = Proxy.revocable({}, {});
     revoke();
     expect(codeOf(() => openNetwork(documentOf({ regions: [proxy] })))).toBe("core/invalid-shape");
+  });
+
+  it("refuses a list behind a proxy that throws", () => {
+    const { proxy, revoke } = Proxy.revocable([], {});
+    revoke();
+    const lists = { sites: proxy } as unknown as Lists;
+    expect(codeOf(() => openNetwork(documentOf(lists)))).toBe("core/invalid-shape");
   });
 
   it("runs no getter", () => {

@@ -1,3 +1,4 @@
+import { calendarOperations } from "./operations/calendar.js";
 import { coreOperations } from "./operations/core.js";
 import { evaluationOperations } from "./operations/evaluation.js";
 import { networkOperations } from "./operations/network.js";
@@ -11,6 +12,7 @@ export type Operations = Readonly<Record<string, () => unknown>>;
 /** Representative operations of every entry but the front door, which exports the same functions. */
 export const operations: Readonly<Record<string, Operations>> = {
   "wenming/core": coreOperations,
+  "wenming/calendar": calendarOperations,
   "wenming/rules": ruleOperations,
   "wenming/evaluation": evaluationOperations,
   "wenming/network": networkOperations,

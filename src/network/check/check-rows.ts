@@ -8,6 +8,7 @@ import { addFault } from "./faults.js";
 import { addOriginFaults } from "./origin-faults.js";
 import { addOverlapFaults } from "./overlap-faults.js";
 import type { Row, Rows } from "./read-document.js";
+import { pathOf } from "./read-document.js";
 import type { Targets } from "./reference-faults.js";
 import { addReferenceFaults, referencesOf } from "./reference-faults.js";
 import { standsWhereItMay } from "./site-levels.js";
@@ -25,8 +26,8 @@ export function checkRows(faults: Faults, rows: Rows): void {
   const sites = rowsById(faults, rows.sites);
   const teams = rowsById(faults, rows.teams);
   rowsById(faults, rows.venues);
-  addCycleFaults(faults, regions);
-  addCycleFaults(faults, teams);
+  addCycleFaults(faults, regions, regionLevels);
+  addCycleFaults(faults, teams, teamLevels);
   const known = { regions, sites, teams };
   checkRegions(faults, rows.regions, known);
   checkSites(faults, rows.sites, known);
@@ -45,8 +46,8 @@ function rowsById<T extends { readonly id: string }>(
     const first = known.get(id);
     if (first === undefined) known.set(id, row);
     else {
-      const message = `is ${quote(id)}, as is that of "${first.path}". Give each an id of its own.`;
-      addFault(faults, "network/duplicate-id", `${row.path}/id`, message);
+      const message = `is ${quote(id)}, as is that of "${pathOf(first)}". Give each an id of its own.`;
+      addFault(faults, "network/duplicate-id", `${pathOf(row)}/id`, message);
     }
   }
   return known;
@@ -85,7 +86,7 @@ function checkTeams(faults: Faults, rows: readonly Row<Team>[], known: Known): v
     const { level, names, region, parents = [], departments = [], assignments = [] } = row.record;
     const levelFault = higherThan(level, teamLevels);
     const { existence } = row.record;
-    const path = `${row.path}/region`;
+    const path = (): string => `${pathOf(row)}/region`;
     const home = { what: "region", known: known.regions };
     addDateFaults(faults, row, "names", names);
     addDateFaults(faults, row, "departments", departments);
@@ -96,14 +97,14 @@ function checkTeams(faults: Faults, rows: readonly Row<Team>[], known: Known): v
       levelFault,
     });
     const tasks = assignments.map(({ site, period }, index) => {
-      return { key: site, period, path: `${row.path}/assignments/${index}` };
+      return { key: site, period, path: `${pathOf(row)}/assignments/${index}` };
     });
     for (const { key: id, period, path: place } of tasks) {
-      const task = { id, period, path: `${place}/site` };
+      const task = { id, period, path: () => `${place}/site` };
       addReferenceFaults(faults, task, { what: "site", known: known.sites });
       addReferenceFaults(
         faults,
-        { ...task, id: row.record.id, path: `${place}/period` },
+        { ...task, id: row.record.id, path: () => `${place}/period` },
         { what: "team", known: new Map([[row.record.id, row]]) },
       );
     }
@@ -112,19 +113,20 @@ function checkTeams(faults: Faults, rows: readonly Row<Team>[], known: Known): v
 }
 
 function checkSecretaries(faults: Faults, { secretaries }: Rows, { regions }: Known): void {
-  const offices = secretaries.map(({ record, path }) => {
-    return { key: record.region, period: record.period, path };
+  const offices = secretaries.map((row) => {
+    return { key: row.record.region, period: row.record.period, path: pathOf(row) };
   });
   for (const { key: id, period, path } of offices) {
-    const reference = { id, period, path: `${path}/region` };
+    const reference = { id, period, path: () => `${path}/region` };
     addReferenceFaults(faults, reference, { what: "region", known: regions });
   }
   addOverlapFaults(faults, offices);
 }
 
 function checkVenues(faults: Faults, { venues }: Rows, { sites }: Known): void {
-  for (const { record, path } of venues) {
-    const reference = { id: record.site, period: record.period, path: `${path}/site` };
+  for (const row of venues) {
+    const { site: id, period } = row.record;
+    const reference = { id, period, path: () => `${pathOf(row)}/site` };
     addReferenceFaults(faults, reference, { what: "site", known: sites });
   }
 }
@@ -138,7 +140,7 @@ function addLinkFaults<T extends Lasting>(
 ): void {
   addDateFaults(faults, row, field, values);
   const { existence } = row.record;
-  for (const reference of referencesOf(values, existence, `${row.path}/${field}`)) {
+  for (const reference of referencesOf(values, existence, () => `${pathOf(row)}/${field}`)) {
     addReferenceFaults(faults, reference, targets);
   }
 }

@@ -4,7 +4,9 @@ import { isPlainDate } from "../../core/plain-date.js";
 import { isText } from "../../core/text.js";
 import {
   areaPattern,
+  areDistinct,
   extendedForms,
+  fewestMerged,
   isExtendedAsSaid,
   latitudePattern,
   longitudePattern,
@@ -31,29 +33,24 @@ function oneOf(words: readonly string[]): Copy {
 const written = (pattern: RegExp): Copy =>
   copyIf((value) => isDecimalString(value) && pattern.test(value));
 
-const dated = (value: Copy): Copy => copyList(copyRecord({ from: day, value }), mostDated);
+const dated = (value: Copy): Copy => copyList(copyRecord({ from: day, value }), 1, mostDated);
 
-const distinctIds = copyFitting(
-  copyList(id, mostListed),
-  (ids) => new Set(ids).size === ids.length,
-);
+const distinctIds = (least: number): Copy =>
+  copyFitting(copyList(id, least, mostListed), areDistinct);
 
 const period = copyFitting(copyRecord({ from: day }, { until: day }), ({ from, until }) => {
   // Both have just been checked to be days, which sort as text.
   return until === undefined || String(until) > String(from);
 });
 
-const merged = copyRecord({
-  kind: oneOf(["merged"]),
-  of: copyFitting(distinctIds, ({ length }) => length > 1),
-});
+const merged = copyRecord({ kind: oneOf(["merged"]), of: distinctIds(fewestMerged) });
 const split = copyRecord({ kind: oneOf(["split"]), of: id });
 const origin: Copy = (source) => merged(source) ?? split(source);
 
 const longitude = written(longitudePattern);
 const latitude = written(latitudePattern);
 const coordinates = copyFitting(
-  copyList(copyIf(isDecimalString), 2),
+  copyList(copyIf(isDecimalString), 2, 2),
   ([east, north]) => longitude(east) !== undefined && latitude(north) !== undefined,
 );
 
@@ -76,7 +73,7 @@ export const copies = {
     period,
     origin: oneOf(venueOrigins),
     area: written(areaPattern),
-    functions: distinctIds,
+    functions: distinctIds(1),
   }),
   teams: copyRecord(
     { ...lasting, level: oneOf(teamLevels), region: id },
@@ -84,7 +81,7 @@ export const copies = {
       parents: dated(id),
       service: id,
       departments: dated(text),
-      assignments: copyList(copyRecord({ site: id, period }), mostListed),
+      assignments: copyList(copyRecord({ site: id, period }), 1, mostListed),
     },
   ),
 } as const;

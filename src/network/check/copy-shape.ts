@@ -11,20 +11,21 @@ export function copyIf(check: (value: unknown) => boolean): Copy {
   return (value) => (check(value) ? value : undefined);
 }
 
-/** Copies a list of at least one and at most so many elements. */
-export function copyList(element: Copy, most: number): Copy<readonly unknown[]> {
+/** Copies a list of at least so many and at most so many elements. */
+export function copyList(element: Copy, least: number, most: number): Copy<readonly unknown[]> {
   return (source) => {
     if (!Array.isArray(source) || Object.getPrototypeOf(source) !== Array.prototype)
       return undefined;
     const { length } = source;
-    if (length === 0 || length > most || Reflect.ownKeys(source).length !== length + 1) {
+    if (length < least || length > most || Reflect.ownKeys(source).length !== length + 1) {
       return undefined;
     }
-    const copy: unknown[] = [];
+    // Of the right length at once: a list that grows sets places aside that would stay empty.
+    const copy = new Array<unknown>(length);
     for (let index = 0; index < length; index += 1) {
       const value = element(plainValueAt(source, index));
       if (value === undefined) return undefined;
-      copy.push(value);
+      copy[index] = value;
     }
     return copy;
   };
@@ -35,23 +36,49 @@ export function copyRecord(
   owed: Readonly<Record<string, Copy>>,
   optional: Readonly<Record<string, Copy>> = {},
 ): Copy<Readonly<Record<string, unknown>>> {
-  const fields = Object.entries({ ...owed, ...optional });
-  const isOwed = (name: string): boolean => Object.hasOwn(owed, name);
+  const [owing, others] = [fieldsOf(owed), fieldsOf(optional)];
   return (source) => {
-    if (typeof source !== "object" || source === null) return undefined;
-    if (Object.getPrototypeOf(source) !== Object.prototype) return undefined;
+    if (!isPlainRecord(source)) return undefined;
     const copy: Record<string, unknown> = {};
-    let copied = 0;
-    for (const [name, field] of fields) {
-      const value = field(plainValueAt(source, name));
-      if (value !== undefined) {
-        copy[name] = value;
-        copied += 1;
-      } else if (isOwed(name)) return undefined;
-    }
-    // What is left over was not copied, because it is unknown or does not fit.
-    return Reflect.ownKeys(source).length === copied ? copy : undefined;
+    const length = Object.getOwnPropertyNames(source).length;
+    const copied = copyFields(source, owing, copy);
+    if (copied < owing.length) return undefined;
+    // What is left over is not copied, because it is unknown or does not fit.
+    const isWhole = copied === length || copied + copyFields(source, others, copy) === length;
+    return isWhole ? copy : undefined;
   };
+}
+
+/** A field and how its value is copied. */
+interface Field {
+  readonly name: string;
+  readonly copy: Copy;
+}
+
+const fieldsOf = (copies: Readonly<Record<string, Copy>>): readonly Field[] =>
+  Object.entries(copies).map(([name, copy]) => ({ name, copy }));
+
+/** Copies the fields that fit, and counts them. */
+function copyFields(
+  source: object,
+  fields: readonly Field[],
+  target: Record<string, unknown>,
+): number {
+  let copied = 0;
+  for (const { name, copy } of fields) {
+    const value = copy(plainValueAt(source, name));
+    if (value === undefined) continue;
+    target[name] = value;
+    copied += 1;
+  }
+  return copied;
+}
+
+function isPlainRecord(source: unknown): source is object {
+  if (typeof source !== "object" || source === null) return false;
+  if (Object.getPrototypeOf(source) !== Object.prototype) return false;
+  // Asked apart from the names, as asking for both at once takes twice as long.
+  return Object.getOwnPropertySymbols(source).length === 0;
 }
 
 /** Copies what a copy makes, if it also passes a check. */

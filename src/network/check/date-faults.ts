@@ -3,21 +3,24 @@ import type { Dated, Lasting } from "../model.js";
 import type { Faults } from "./faults.js";
 import { addFault } from "./faults.js";
 import type { Row } from "./read-document.js";
+import { pathOf } from "./read-document.js";
 
 /** Notes where dated values are out of order or outside the life of what they describe. */
 export function addDateFaults(
   faults: Faults,
-  { record, path }: Row<Lasting>,
+  row: Row<Lasting>,
   field: string,
   values: readonly Dated<unknown>[],
   mayBeginLater = false,
 ): void {
-  const { from: opened, until } = record.existence;
+  const { from: opened, until } = row.record.existence;
   let earlier: PlainDate | undefined;
   for (const [index, { from }] of values.entries()) {
     const message = faultOf(from, earlier ?? opened, until, earlier === undefined, mayBeginLater);
-    const place = `${path}/${field}/${index}/from`;
-    if (message !== undefined) addFault(faults, "network/invalid-dates", place, message);
+    if (message !== undefined) {
+      const place = `${pathOf(row)}/${field}/${index}/from`;
+      addFault(faults, "network/invalid-dates", place, message);
+    }
     earlier = from;
   }
 }

@@ -5,18 +5,20 @@ import type { Lasting, Origin } from "../model.js";
 import type { Faults } from "./faults.js";
 import { addFault } from "./faults.js";
 import type { Row } from "./read-document.js";
+import { pathOf } from "./read-document.js";
 
 /** Notes where a merger or split refers to nothing, or its days do not meet. */
 export function addOriginFaults<T extends Lasting>(
   faults: Faults,
-  { record, path }: Row<T & { readonly origin?: Origin }>,
+  row: Row<T & { readonly origin?: Origin }>,
   known: ReadonlyMap<string, Row<T>>,
   what: string,
 ): void {
+  const { record } = row;
   if (record.origin === undefined) return;
   const { kind, of } = record.origin;
   for (const [index, id] of (kind === "merged" ? of : [of]).entries()) {
-    const place = `${path}/origin/of${kind === "merged" ? `/${index}` : ""}`;
+    const place = `${pathOf(row)}/origin/of${kind === "merged" ? `/${index}` : ""}`;
     const source = known.get(id)?.record;
     if (source === undefined) {
       const message = `is ${quote(id)}, but there is no such ${what}. Add it, or correct the id.`;

@@ -2,8 +2,8 @@ import { DomainError } from "../../core/error.js";
 import type { CoreErrorCode } from "../../core/errors.js";
 import { issuesOf } from "../../core/issues.js";
 import { listLimit } from "../../core/list.js";
-import type { OwnEntries } from "../../core/own-entries.js";
-import { ownEntriesOf } from "../../core/own-entries.js";
+import type { NotPlain } from "../../core/own-entries.js";
+import { ownElementsOf, ownEntriesOf } from "../../core/own-entries.js";
 import { toPlainJson } from "../../core/plain-json.js";
 import { quote } from "../../core/quote.js";
 import type { NetworkErrorCode } from "../errors.js";
@@ -13,11 +13,15 @@ import { copies } from "./copies.js";
 import type { Faults } from "./faults.js";
 import { addFault } from "./faults.js";
 
-/** A record and where it stands. */
+/** A record and where it stands: most of many never need their path as text. */
 export interface Row<T> {
   readonly record: T;
-  readonly path: string;
+  readonly list: string;
+  readonly place: number;
 }
+
+/** Where a record stands, as a JSON pointer. */
+export const pathOf = ({ list, place }: Row<unknown>): string => `/${list}/${place}`;
 
 /** The records of a network that fit their schemas. */
 export interface Rows {
@@ -53,7 +57,9 @@ type ListName = keyof typeof copies;
 const listNames: ReadonlySet<string> = new Set(Object.keys(copies));
 
 function listsOf(document: unknown): ReadonlyMap<string, unknown> {
-  const read = readContents(document, mostFields, "");
+  const read = isObject(document)
+    ? plainly(ownEntriesOf(document, mostFields, mostFields), "")
+    : undefined;
   if (read === undefined || read.list) {
     throw invalid(`A network is a record of lists, not ${quote(document)}.`, "", document);
   }
@@ -73,23 +79,25 @@ function listsOf(document: unknown): ReadonlyMap<string, unknown> {
 function rowsOf(list: unknown, name: ListName, faults: Faults): readonly Row<unknown>[] {
   if (list === undefined) return [];
   const path = `/${name}`;
-  const read = readContents(list, listLimit, path);
-  if (read === undefined || !read.list) {
+  const elements = isObject(list)
+    ? plainly(ownElementsOf(list, listLimit), path).elements
+    : undefined;
+  if (elements === undefined) {
     throw invalid(`The ${name} of a network are a list, not ${quote(list)}.`, path, list);
   }
   const rows: Row<unknown>[] = [];
-  for (const [index, source] of read.entries) {
-    const place = `${path}/${index}`;
-    const record = quickCopy(source, name) ?? slowCopy(source, name, place, faults);
-    if (record !== undefined) rows.push({ record, path: place });
+  for (const [place, source] of elements.entries()) {
+    const record = quickCopy(source, name) ?? slowCopy(source, name, `${path}/${place}`, faults);
+    if (record !== undefined) rows.push({ record, list: name, place });
   }
   return rows;
 }
 
-/** Reads what a list or record holds; nothing where it is a simple value. */
-function readContents(source: unknown, most: number, path: string): Contents | undefined {
-  if (typeof source !== "object" || source === null) return undefined;
-  const read = ownEntriesOf(source, most, mostFields);
+const isObject = (source: unknown): source is object =>
+  typeof source === "object" && source !== null;
+
+/** Refuses what is not plain data. */
+function plainly<Read extends { readonly plain: true }>(read: Read | NotPlain, path: string): Read {
   if (read.plain) return read;
   throw new DomainError<CoreErrorCode>(
     read.code,
@@ -97,8 +105,6 @@ function readContents(source: unknown, most: number, path: string): Contents | u
     { path },
   );
 }
-
-type Contents = Extract<OwnEntries, { readonly plain: true }>;
 
 /** The most fields of a record, and the longest name of one, that are looked at. */
 const mostFields = 10_000;

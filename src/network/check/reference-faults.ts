@@ -19,19 +19,20 @@ export interface Targets<T> {
 export interface Reference {
   readonly id: string;
   readonly period: { readonly from: PlainDate; readonly until?: PlainDate | undefined };
-  readonly path: string;
+  /** Where it stands; few references are at fault, so that few need it. */
+  readonly path: () => string;
 }
 
 /** Turns dated ids into references, each until the next begins or the life ends. */
 export function referencesOf(
   values: readonly Dated<string>[],
   { until }: Period,
-  path: string,
+  path: () => string,
 ): readonly Reference[] {
   return values.map(({ from, value }, index) => ({
     id: value,
     period: { from, until: values[index + 1]?.from ?? until },
-    path: `${path}/${index}/value`,
+    path: () => `${path()}/${index}/value`,
   }));
 }
 
@@ -44,19 +45,19 @@ export function addReferenceFaults<T extends { readonly existence: Period }>(
   const target = known.get(id)?.record;
   if (target === undefined) {
     const message = `is ${quote(id)}, but there is no such ${what}. Add it, or correct the id.`;
-    addFault(faults, "network/unknown-reference", path, message);
+    addFault(faults, "network/unknown-reference", path(), message);
     return;
   }
   const wrong = levelFault?.(target);
-  if (wrong !== undefined) addFault(faults, "network/wrong-level", path, wrong);
+  if (wrong !== undefined) addFault(faults, "network/wrong-level", path(), wrong);
   const { from, until } = target.existence;
   if (period.from < from) {
     const message =
       `holds from ${period.from}, but the ${what} ${quote(id)} opens on ${from}. ` +
       "Correct one of the days.";
-    addFault(faults, "network/outside-existence", path, message);
+    addFault(faults, "network/outside-existence", path(), message);
   } else if (until !== undefined && (period.until === undefined || period.until > until)) {
     const message = `outlasts the ${what} ${quote(id)}, which closes on ${until}. Name what follows it.`;
-    addFault(faults, "network/outside-existence", path, message);
+    addFault(faults, "network/outside-existence", path(), message);
   }
 }

@@ -1,24 +1,17 @@
 import { definitely } from "../../core/definitely.js";
-import type { DomainError } from "../../core/error.js";
 import { readList } from "../../core/list.js";
 import { safely } from "../../core/safely.js";
 import type { PayRecord, Payslip } from "../model.js";
+import type { Payroll, PayrollOptions } from "../payroll/payroll.js";
+import { payrollOf } from "../payroll/payroll-of.js";
+import { readPayrollOptions } from "../payroll/payroll-options.js";
+import type { PayFailure } from "./pay-failure.js";
 import type { PayOptions } from "./pay-options.js";
 import { readPayOptions } from "./pay-options.js";
 import { payRecords } from "./pay-records.js";
 import type { ReadRecord } from "./read-record.js";
 import { readRecord } from "./read-record.js";
 import type { ReadyPay } from "./ready-pay.js";
-
-/** A person whose pay cannot be computed, and why. */
-export interface PayFailure {
-  /** Place of the record in the list. */
-  readonly index: number;
-  /** The person, as far as the record can be read. */
-  readonly person?: string;
-  /** Why the pay cannot be computed. */
-  readonly error: DomainError;
-}
 
 /** The payslips of many people. */
 export interface ManyPayslips {
@@ -34,6 +27,8 @@ export interface CompiledPay {
   readonly computePay: (record: PayRecord, options: PayOptions) => Payslip;
   /** Computes many payslips, as `computePayMany` does. */
   readonly computePayMany: (records: readonly PayRecord[], options: PayOptions) => ManyPayslips;
+  /** Computes the amounts of many people for some months, as `computePayroll` does. */
+  readonly computePayroll: (records: readonly PayRecord[], options: PayrollOptions) => Payroll;
 }
 
 /** The operations of a pay scheme that is ready. */
@@ -50,6 +45,7 @@ export function compiledFrom(ready: ReadyPay): CompiledPay {
       const asked = readPayOptions(options);
       return payMany(records, (read) => payRecords(ready, read, asked));
     },
+    computePayroll: (records, options) => payrollOf(ready, records, readPayrollOptions(options)),
   };
 }
 

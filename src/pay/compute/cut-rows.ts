@@ -1,9 +1,11 @@
 import type { PlainDate } from "../../core/plain-date.js";
 import { addDays } from "../../core/plain-date.js";
-import type { RuleContext } from "../../rules/rule-context.js";
+import { remembered } from "../../rules/remembered.js";
 import type { PayScheme } from "../model.js";
 import type { PayMonth } from "../pay-month.js";
 import { daysOfMonth } from "../pay-month.js";
+import { changeDaysOf } from "./change-days.js";
+import { contextOn } from "./context-on.js";
 import type { Stretch } from "./cut-month.js";
 import { cutMonth } from "./cut-month.js";
 import type { ReadPayOptions } from "./pay-options.js";
@@ -27,31 +29,23 @@ export function rowCutterOf(
 ): (record: ReadRecord) => readonly CutRow[] {
   const readAnchors = anchorReaderOf(ready);
   const readings = months.flatMap((month) => readingDaysIn(ready.scheme, month));
-  const changes = [...ready.changes, ...readings];
+  const changesIn = remembered((places: string) => [
+    ...changeDaysOf(ready.scheme, JSON.parse(places)),
+    ...readings,
+  ]);
   return (record) =>
     months
-      .flatMap((month) => cutMonth(record, month, knownOn, changes))
+      .flatMap((month) =>
+        cutMonth(record, month, knownOn, changesIn(JSON.stringify(record.places ?? {}))),
+      )
       .map((stretch) => {
-        const context = contextOn(stretch.from, record, knownOn);
+        const context = contextOn(stretch.from, record.places, knownOn);
         return { stretch, row: { context, facts: { ...stretch.facts, ...readAnchors(context) } } };
       });
 }
 
 /** The days of a month on which an anchor is read again, at least. */
-function readingDaysIn({ anchors = [] }: PayScheme, month: PayMonth): readonly PlainDate[] {
+export function readingDaysIn({ anchors = [] }: PayScheme, month: PayMonth): readonly PlainDate[] {
   const lastDay = addDays(daysOfMonth(month).until, -1);
   return anchors.flatMap((anchor) => readingDayOn(anchor, lastDay) ?? []);
-}
-
-/** The day and the place for which rules are read. */
-export function contextOn(
-  asOf: PlainDate,
-  { places }: ReadRecord,
-  knownOn: PlainDate | undefined,
-): RuleContext & { readonly asOf: PlainDate } {
-  return {
-    asOf,
-    ...(knownOn === undefined ? {} : { knownOn }),
-    ...(places === undefined ? {} : { places }),
-  };
 }

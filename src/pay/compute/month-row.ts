@@ -3,9 +3,9 @@ import { addDays } from "../../core/plain-date.js";
 import { dueFact, paidFact } from "../lower/pay-ids.js";
 import type { PayItem, PayScheme } from "../model.js";
 import type { PayMonth } from "../pay-month.js";
+import { contextOn } from "./context-on.js";
 import type { PayFacts } from "./cut-month.js";
 import { factsOfMonth } from "./cut-month.js";
-import { contextOn } from "./cut-rows.js";
 import { isDue } from "./months-paid.js";
 import type { PaidItems } from "./paid-items.js";
 import type { ReadPayOptions } from "./pay-options.js";
@@ -26,7 +26,7 @@ export function monthRowOf(
     ...factsOfMonth(record, month, knownOn),
     ...Object.fromEntries(items.flatMap((item) => carriedFacts(item, month, paid))),
   };
-  return { context: contextOn(addDays(stretch.until, -1), record, knownOn), facts };
+  return { context: contextOn(addDays(stretch.until, -1), record.places, knownOn), facts };
 }
 
 function carriedFacts(

@@ -9,6 +9,7 @@ import type { ReadFigures } from "./figures-of-block.js";
 import { figuresOfBlock } from "./figures-of-block.js";
 import { monthsPaidBy } from "./months-paid.js";
 import type { ReadPayOptions } from "./pay-options.js";
+import { ratesPaid } from "./rates-paid.js";
 import type { ReadRecord } from "./read-record.js";
 import { readRows } from "./read-rows.js";
 import type { ReadyPay } from "./ready-pay.js";
@@ -59,11 +60,7 @@ function dataOf(read: Safely<ReadFigures> | undefined): ReadFigures {
 }
 
 /** The months whose days are paid in a month, in their order; its own is always the last. */
-function monthsPaidIn({ items }: PayScheme, month: PayMonth): readonly PayMonth[] {
+export function monthsPaidIn({ items }: PayScheme, month: PayMonth): readonly PayMonth[] {
   const all = items.flatMap((item) => monthsPaidBy(item, month));
   return [...new Set([...all, month])].sort();
-}
-
-function ratesPaid({ items }: PayScheme): readonly string[] {
-  return [...new Set(items.flatMap(({ of }) => (of.kind === "rate" ? [of.rate] : [])))];
 }

@@ -1,9 +1,8 @@
-import type { PlainDate } from "../../core/plain-date.js";
 import { compileRules } from "../../rules/compile/compile-rules.js";
 import type { CompiledRules } from "../../rules/compile/compiled-rules.js";
 import type { ReadPay } from "../define/read-pay.js";
 import type { PayScheme } from "../model.js";
-import { changeDaysOf } from "./change-days.js";
+import { ratesPaid } from "./rates-paid.js";
 
 /** A pay scheme made ready for many records. */
 export interface ReadyPay {
@@ -11,8 +10,6 @@ export interface ReadyPay {
   readonly anchors: CompiledRules;
   readonly days: CompiledRules;
   readonly months: CompiledRules;
-  /** The days on which a parameter changes. */
-  readonly changes: readonly PlainDate[];
 }
 
 /** Makes a checked pay scheme ready. */
@@ -20,8 +17,10 @@ export function makeReady({ scheme, lowered }: ReadPay): ReadyPay {
   return {
     scheme,
     anchors: compileRules(lowered.anchors),
-    days: compileRules(lowered.days),
-    months: compileRules(lowered.months),
-    changes: changeDaysOf(scheme),
+    days: compileRules(lowered.days, ratesPaid(scheme)),
+    months: compileRules(
+      lowered.months,
+      scheme.items.map(({ id }) => id),
+    ),
   };
 }

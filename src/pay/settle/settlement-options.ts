@@ -4,7 +4,7 @@ import { readRecord } from "../../core/plain-record.js";
 import { safely } from "../../core/safely.js";
 import type { PayErrorCode } from "../errors.js";
 import type { PayMonth } from "../pay-month.js";
-import { monthsBetween, toPayMonth } from "../pay-month.js";
+import { readMonths } from "../pay-month.js";
 import type { SettlementOptions } from "./settlement.js";
 
 /** Options after the check. */
@@ -21,12 +21,7 @@ export function readSettlementOptions(options: SettlementOptions): ReadSettlemen
   const read = safely(() => {
     const fields = ["from", "through", "knownOn"] as const;
     const { from, through, knownOn } = readRecord(options, fields, [], "set of settlement options");
-    const months = monthsBetween(toPayMonth(from), toPayMonth(through));
-    if (months.length > 0) return { months, knownOn: checkedDay(knownOn) };
-    throw new DomainError<PayErrorCode>(
-      "pay/invalid-options",
-      "The last month comes before the first. Exchange them.",
-    );
+    return { months: readMonths(from, through), knownOn: checkedDay(knownOn) };
   });
   if (read.success) return read.data;
   throw new DomainError<PayErrorCode>(

@@ -72,6 +72,18 @@ export function addRounded(assembly: Assembly, of: NumberSlot, rounding: Roundin
     roundedBound(raised.low, divisor, -1),
     roundedBound(raised.high, divisor, 1),
   ];
+  const form = floorForms[mode];
+  if (raised.low >= 0 && form && 2 * raised.high + 3 * divisor <= SAFE) {
+    const { dividends, divisors, less } = form;
+    const [shift, under] = [divisors * divisor - less, dividends * divisor];
+    return addStep(assembly, unit.places, low * size, high * size, (target) => (frame) => {
+      const from = numbersIn(frame, raised);
+      const to = numbersIn(frame, target);
+      for (let row = 0; row < frame.count; row += 1) {
+        to[row] = Math.floor(((from[row] as number) * dividends + shift) / under) * size;
+      }
+    });
+  }
   return addStep(assembly, unit.places, low * size, high * size, (target) => (frame) => {
     const from = numbersIn(frame, raised);
     const to = numbersIn(frame, target);

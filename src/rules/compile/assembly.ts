@@ -1,5 +1,10 @@
+import { definitely } from "../../core/definitely.js";
+import { entryOf } from "../entry-of.js";
 import type { Amount, Condition } from "../model.js";
 import type { PreparedRules } from "../prepared-rules.js";
+import { remembered } from "../remembered.js";
+import type { ParameterResolver } from "../resolve-parameter.js";
+import { parameterResolverOf } from "../resolve-parameter.js";
 import type { ChoiceLane, FactSlot } from "./fact-lane.js";
 import type { NumberSlot, Step, TruthSlot } from "./frame.js";
 import { numbersIn } from "./frame.js";
@@ -15,6 +20,8 @@ export interface Assembly {
   readonly constants: Map<number, number>;
   /** The lanes that parameters fill when a run opens, by name. */
   readonly parameters: Map<string, NumberSlot>;
+  /** Finds the values of a parameter, by name. */
+  readonly resolverOf: (parameter: string) => ParameterResolver;
   readonly facts: Map<string, FactSlot>;
   /** The lanes of numeric, boolean and choice facts, by name. */
   readonly numberFacts: Map<string, NumberSlot>;
@@ -29,6 +36,7 @@ export interface Assembly {
   numberLanes: number;
   truthLanes: number;
   choiceLanes: number;
+  dayLanes: number;
 }
 
 /** Starts a program. */
@@ -39,6 +47,9 @@ export function newAssembly(rules: PreparedRules, tabulates = true): Assembly {
     steps: [],
     constants: new Map(),
     parameters: new Map(),
+    resolverOf: remembered((name) =>
+      parameterResolverOf(name, definitely(entryOf(rules.parameters, name))),
+    ),
     facts: new Map(),
     numberFacts: new Map(),
     truthFacts: new Map(),
@@ -51,6 +62,7 @@ export function newAssembly(rules: PreparedRules, tabulates = true): Assembly {
     numberLanes: 0,
     truthLanes: 0,
     choiceLanes: 0,
+    dayLanes: 0,
   };
 }
 

@@ -1,14 +1,49 @@
 import type { DecimalString } from "../../core/decimal-text.js";
 import type { DomainError } from "../../core/error.js";
+import type { PlainDate } from "../../core/plain-date.js";
 import type { TraceEntry } from "../../core/trace.js";
 import type { Unknown } from "../../core/unknown.js";
 import type { RuleContext } from "../rule-context.js";
+import type { LaneParameters } from "./lane-parameters.js";
 
 /** A rule set made ready for many rows. */
 export interface CompiledRules {
   /** Reads the parameters of a day and a place, and makes room for so many rows at most. */
   readonly open: (context: RuleContext, mostRows: number) => RuleRun;
+  /** Makes lanes in which rows stay while days and places change. */
+  readonly openLanes: (size: number) => RuleLanes;
 }
+
+/**
+ * The lanes of a compiled rule set: facts are put in once, and worked out on many days.
+ *
+ * Only numbers that fit a lane come out; a row that is wide wants the exact reader.
+ */
+export interface RuleLanes {
+  /** Prepares the loading of some of the facts of a row. */
+  readonly loaderOf: (facts: readonly string[]) => FactLoader;
+  /** Prepares the loading of one fact; answers whether its value is plainly in order. */
+  readonly placerOf: (fact: string) => (value: unknown, row: number) => boolean;
+  /** The lane of a number fact, to be filled by the caller within its bounds; NaN is unknown. */
+  readonly numbersOfFact: (fact: string) => NumberLane;
+  /** The lane of a yes-or-no fact, to be filled by the caller. */
+  readonly truthsOfFact: (fact: string) => Uint8Array;
+  /** Reads the parameters on a day in a place. */
+  readonly parametersOf: (context: RuleContext) => LaneParameters;
+  /** Works out every figure of the first rows by these parameters on a day. */
+  readonly evaluate: (parameters: LaneParameters, asOf: PlainDate, rows: number) => void;
+  /** 1 for rows some of whose numbers fit no lane. */
+  readonly wide: Uint8Array;
+  /** The lane of an amount. */
+  readonly numbers: (figure: string) => NumberLane;
+}
+
+/** Puts values of facts into the lanes of a row; answers whether they are plainly in order. */
+export type FactLoader = (
+  names: readonly string[],
+  values: readonly unknown[],
+  row: number,
+) => boolean;
 
 /** A compiled rule set on one day in one place. */
 export interface RuleRun {

@@ -12,7 +12,7 @@ export interface Frame {
   /** How many rows of the lanes the present block fills. */
   count: number;
   /** The day asked about; left out where the context has none. */
-  readonly asOf: PlainDate | undefined;
+  asOf: PlainDate | undefined;
   /** How many cells a lane has: that many after the start of one, the next lane starts. */
   readonly stride: number;
   /** All number lanes in one piece. */
@@ -29,15 +29,23 @@ export interface Frame {
   readonly choices: readonly Int32Array[];
   /** Days, words and lists by slot and row; `undefined` where they are unknown. */
   readonly words: readonly unknown[][];
+  /** Days of facts as numbers, by slot; each is worked out once for as long as the fact stays. */
+  readonly days: readonly DayLane[];
   /** 1 for rows some of whose numbers fit no lane. */
   readonly wide: Uint8Array;
   /** Whether no row fits, because a parameter has no number. */
-  readonly unfit: boolean;
+  unfit: boolean;
   /**
    * Works out an amount exactly for a row, scaled by 10 to the power of `places`; nothing where no
    * step asks.
    */
   readonly exactly: ((amount: Amount, row: number, places: number) => ScaledReading) | undefined;
+}
+
+/** The days of a fact, and the numbers they were last turned into. */
+export interface DayLane {
+  readonly texts: unknown[];
+  readonly numbers: Float64Array;
 }
 
 /** A scaled safe integer, NaN where unknown, or `undefined` where the number does not fit. */

@@ -16,7 +16,7 @@ export interface ColumnedFact extends FactSlot {
  *
  * What every value needs is spread over typed arrays: the engine reads those without a detour.
  */
-interface Layout {
+export interface Layout {
   readonly names: readonly string[];
   readonly columns: readonly FactColumn[];
   /** How each fact is loaded. */
@@ -92,7 +92,7 @@ function gatherAlong(
 }
 
 /** Puts a value into its lane; answers whether it is plainly in order. */
-function loadValue(
+export function loadValue(
   { numberCells, truthCells }: Frame,
   { columns, manners, starts, places, lows, highs }: Layout,
   index: number,
@@ -123,7 +123,10 @@ function numberIn(manner: number, value: unknown, places: number): number {
 }
 
 /** The layout of records with these names, or nothing where facts are owed or unheard of. */
-function layoutOf(facts: readonly ColumnedFact[], names: readonly string[]): Layout | undefined {
+export function layoutOf(
+  facts: readonly ColumnedFact[],
+  names: readonly string[],
+): Layout | undefined {
   const byName = new Map(facts.map((fact) => [fact.name, fact.column]));
   const columns = names.flatMap((name) => byName.get(name) ?? []);
   if (columns.length < names.length) return undefined;

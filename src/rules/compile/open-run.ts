@@ -12,6 +12,7 @@ import { newExactRows } from "./exact-rows.js";
 import { factKeysOf } from "./fact-keys.js";
 import type { Frame } from "./frame.js";
 import { numbersIn, truthsIn } from "./frame.js";
+import { fillParameters, readParameters } from "./lane-parameters.js";
 import { loaderOf } from "./load-rows.js";
 import { newFrame } from "./new-frame.js";
 import { plainFacts } from "./plain-facts.js";
@@ -23,7 +24,9 @@ const MOST_ROWS = 128;
 export function openRun(assembly: Assembly, context: RuleContext, mostRows: number): RuleRun {
   const blockSize = Math.max(1, Math.min(MOST_ROWS, mostRows));
   const exact = newExactRows(assembly.rules, context, (row) => plainFacts(assembly, frame, row));
-  const frame = newFrame(assembly, context, blockSize, exact.scaledOf);
+  const frame = newFrame(assembly, blockSize, exact.scaledOf);
+  frame.asOf = context.asOf;
+  fillParameters(frame, readParameters(assembly, context));
   const load = loaderOf(frame, assembly.rules.facts, assembly.facts, exact.checked);
   const readers = readersOf(assembly, frame, exact);
   return {

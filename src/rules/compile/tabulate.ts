@@ -99,7 +99,7 @@ function tryValues(
   if (trial.steps.length === 0) return undefined;
   const { low, high } = definitely(trial.numberFacts.get(fact));
   const rows = high - low + 2;
-  const frame = newFrame(trial, {}, rows);
+  const frame = newFrame(trial, rows);
   const values = numbersIn(frame, definitely(trial.numberFacts.get(fact)));
   for (let row = 0; row < rows; row += 1) values[row] = row === rows - 1 ? Number.NaN : low + row;
   frame.count = rows;

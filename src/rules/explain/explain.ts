@@ -7,8 +7,7 @@ import type { Trace, TraceEntry } from "../../core/trace.js";
 import { checkedTrace } from "./checked-trace.js";
 import type { Language } from "./phrases.js";
 import { tellEntry } from "./sentence.js";
-import type { Voice } from "./voice.js";
-import { voiceOf } from "./voice.js";
+import { checkedVoice } from "./voice.js";
 
 /** One sentence of an explanation. */
 export interface Sentence {
@@ -70,15 +69,6 @@ export function explain(
     for (const part of following) waiting.push({ entry: part, depth: depth + 1 });
   }
   return Object.freeze(sentences);
-}
-
-function checkedVoice(language: unknown): Voice {
-  const voice = voiceOf(language);
-  if (voice !== undefined) return voice;
-  throw new DomainError<CoreErrorCode>(
-    "core/invalid-shape",
-    `${quote(language)} is no language of explanations. Choose "zh" or "en".`,
-  );
 }
 
 function checkedDepth(options: ExplainOptions): number {

@@ -1,3 +1,6 @@
+import { DomainError } from "../../core/error.js";
+import type { CoreErrorCode } from "../../core/errors.js";
+import { quote } from "../../core/quote.js";
 import type { Label } from "../../core/text.js";
 import type { Language, Phrases } from "./phrases.js";
 import { english } from "./phrases-en.js";
@@ -15,9 +18,17 @@ const voices: Readonly<Record<Language, Voice>> = {
   en: { phrases: english, read: ({ en }) => en },
 };
 
-/** The voice of a language; nothing for what is none, be it text or not. */
-export function voiceOf(language: unknown): Voice | undefined {
-  return isLanguage(language) ? voices[language] : undefined;
+/**
+ * The voice of a language.
+ *
+ * @throws {@link DomainError} `core/invalid-shape` when it is no language of explanations.
+ */
+export function checkedVoice(language: unknown): Voice {
+  if (isLanguage(language)) return voices[language];
+  throw new DomainError<CoreErrorCode>(
+    "core/invalid-shape",
+    `${quote(language)} is no language of explanations. Choose "zh" or "en".`,
+  );
 }
 
 /** Only text is looked up: anything else would be turned into text by its own code. */

@@ -1,4 +1,5 @@
 import type { HostileSubject } from "../subject.js";
+import { calendarSubjects } from "./calendar.js";
 import { coreSubjects } from "./core.js";
 import { evaluationSubjects } from "./evaluation.js";
 import { networkSubjects } from "./network.js";
@@ -16,4 +17,5 @@ export const allSubjects: readonly HostileSubject[] = [
   ...networkSubjects,
   ...paySubjects,
   ...practitionerSubjects,
+  ...calendarSubjects,
 ];

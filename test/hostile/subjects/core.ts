@@ -1,4 +1,5 @@
 import { compileTimeline } from "../../../src/core/timeline.js";
+import type { compileWorkdays } from "../../../src/core/workdays.js";
 import { publicFunctions } from "../../core/public-functions.js";
 import {
   anything,
@@ -34,16 +35,19 @@ const sorts: Readonly<Record<string, readonly ParameterSort[]>> = {
   addYears: [day, integer],
   calendarPeriodOf: [day, unit],
   canonicalDecimal: [decimalText],
+  canonicalJson: [plainData],
   compareDecimals: [decimal, decimal],
   compareIds: [id, id],
   compareMoney: [money, money],
   comparePlainDates: [day, day],
   compileTimeline: [timeline],
+  compileWorkdays: [document("core/invalid-decrees", "core/conflict"), known],
   dayNumberOf: [day],
   daysBetween: [day, day],
   daysIn: [period],
   decimalOf: [integer],
   decimalStringOfScaled: [integer, integer],
+  digestOf: [plainData],
   divide: [decimal, decimal, rounding],
   entryOn: [timeline, day, known],
   fenOf: [money],
@@ -109,6 +113,9 @@ export const coreSubjects: readonly HostileSubject[] = [
       ...(name === "safely" ? { passesOn: true } : {}),
       ...(name === "compileTimeline"
         ? { observe: (lookup: ReturnType<typeof compileTimeline>) => lookup("2024-05-01") }
+        : {}),
+      ...(name === "compileWorkdays"
+        ? { observe: (workdays: ReturnType<typeof compileWorkdays>) => workdays.next("2026-10-01") }
         : {}),
     }),
   ),

@@ -1,9 +1,13 @@
+import { bindingLimitsOf } from "../../../src/pay/binding-limits.js";
 import { comparePay } from "../../../src/pay/compare-pay.js";
 import { compilePay } from "../../../src/pay/compile-pay.js";
 import type { CompiledPay, ManyPayslips } from "../../../src/pay/compute/compiled-pay.js";
 import { computePay } from "../../../src/pay/compute-pay.js";
 import { computePayMany } from "../../../src/pay/compute-pay-many.js";
+import { computePayroll } from "../../../src/pay/compute-payroll.js";
 import { definePay } from "../../../src/pay/define-pay.js";
+import { explainPayslip } from "../../../src/pay/explain-payslip.js";
+import type { Payroll } from "../../../src/pay/payroll/payroll.js";
 import { recoverPay } from "../../../src/pay/recover-pay.js";
 import { settlePay } from "../../../src/pay/settle-pay.js";
 import { sumPayslips } from "../../../src/pay/sum-payslips.js";
@@ -26,6 +30,12 @@ const compiled = compilePay(variedPayScheme);
 const { results } = compiled.computePayMany(variedPayRecords, month);
 const errorsIn = ({ failures }: Pick<ManyPayslips, "failures">) =>
   failures.map(({ error }) => error);
+
+const span = { from: "2016-12", through: "2017-02" } as const;
+const amountsOf = ({ people, months, linesOf, sumsOf }: Payroll) =>
+  people.map((_, person) =>
+    months.map((__, month) => [linesOf(person, month), sumsOf(person, month)]),
+  );
 
 const settlement = { from: "2016-12", through: "2017-01", knownOn: "2017-08-10" } as const;
 const entries = [
@@ -91,6 +101,43 @@ export const paySubjects: readonly HostileSubject[] = [
     sorts: [schemeSort, records, options],
     errorsIn,
     triedElsewhere: true,
+    randomCases: 500,
+  },
+  {
+    layer: "pay",
+    name: "compilePay(…).computePayroll",
+    call: compiled.computePayroll,
+    examples: [() => [variedPayRecords, span]],
+    sorts: [records, options],
+    errorsIn,
+    observe: amountsOf,
+    randomCases: 1_500,
+  },
+  {
+    layer: "pay",
+    name: "computePayroll",
+    call: computePayroll,
+    examples: [() => [variedPayScheme, variedPayRecords, span]],
+    sorts: [schemeSort, records, options],
+    errorsIn,
+    observe: amountsOf,
+    triedElsewhere: true,
+    randomCases: 500,
+  },
+  {
+    layer: "pay",
+    name: "explainPayslip",
+    call: explainPayslip,
+    examples: results.map((slip) => () => [slip, "zh"]),
+    sorts: [document("pay/invalid-payslips"), loose("core/invalid-shape")],
+    randomCases: 500,
+  },
+  {
+    layer: "pay",
+    name: "bindingLimitsOf",
+    call: bindingLimitsOf,
+    examples: results.map((slip) => () => [slip]),
+    sorts: [document("pay/invalid-payslips")],
     randomCases: 500,
   },
   {

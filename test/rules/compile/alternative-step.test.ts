@@ -33,7 +33,7 @@ function takenOf(then: Lane, otherwise?: Lane) {
   const when = newTruthSlot(assembly);
   const [one, other] = [then(assembly), otherwise?.(assembly)];
   const slot = addAlternative(assembly, when, one, other);
-  const frame = newFrame(assembly, {}, 5, () => undefined);
+  const frame = newFrame(assembly, 5, () => undefined);
   frame.count = 5;
   truthsIn(frame, when).set(truthOfRow);
   if (!assembly.constants.has(one.slot)) numbersIn(frame, one).set([1, 2, 3, 4, unknown]);

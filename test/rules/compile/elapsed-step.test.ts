@@ -1,5 +1,10 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { wholeMonthsBetween, wholeYearsBetween } from "../../../src/core/date-distance.js";
+import { plainDateOf } from "../../../src/core/plain-date.js";
+import { compileRules } from "../../../src/rules/compile/compile-rules.js";
 import type { DayOperand, RuleSet } from "../../../src/rules/model.js";
+import { prepareRules } from "../../../src/rules/prepare-rules.js";
 import { expectAgreement, readFast } from "../../support/compare-readers.js";
 
 const asOf = { asOf: "2024-02-29" } as const;
@@ -50,6 +55,38 @@ describe("addElapsed", () => {
   it("counts whole years up to the day asked about", () => {
     const values = readFast(rulesOf(start, asked, "years"), rows.slice(0, 5), asOf);
     expect(values.map(([years]) => years)).toEqual(["5", "4", "3", "0", "-1"]);
+  });
+
+  it("forgets the day of a row of the block before", () => {
+    const rules = prepareRules(rulesOf(start, printed, "days"), new Map());
+    const run = compileRules(rules).open({}, 1);
+    const days = [{ start: "2021-06-29" }, {}, { start: "2021-06-28" }].map((row) =>
+      run.evaluate([row]).numbers("x").values.slice(0, 1),
+    );
+    expect(days.map(([value]) => value)).toEqual([1, Number.NaN, 2]);
+  });
+
+  it("counts whole months and years as the calendar does, on any two days", () => {
+    const day = fc.integer({ min: 0, max: 73_413 }).map((number) => plainDateOf(number));
+    fc.assert(
+      fc.property(day, day, (from, until) => {
+        const [months] = readFast(
+          rulesOf(start, { kind: "day", day: until }, "months"),
+          [{ start: from }],
+          {},
+        );
+        const [years] = readFast(
+          rulesOf(start, { kind: "day", day: until }, "years"),
+          [{ start: from }],
+          {},
+        );
+        expect([months?.[0], years?.[0]]).toEqual([
+          `${wholeMonthsBetween(from, until)}`,
+          `${wholeYearsBetween(from, until)}`,
+        ]);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it("needs the day where the rules ask for it", () => {

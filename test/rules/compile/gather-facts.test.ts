@@ -23,7 +23,7 @@ const unknown = { word: undefined, extra: Number.NaN, sign: 1 };
 function open(facts: Readonly<Record<string, FactDefinition>> = sheet) {
   const assembly = newAssembly(prepareRules({ facts, figures: [] }));
   addFacts(assembly, facts);
-  const frame = newFrame(assembly, {}, 5, () => undefined);
+  const frame = newFrame(assembly, 5, () => undefined);
   frame.numberCells.fill(77);
   frame.truthCells.fill(2);
   const columned = [...assembly.facts.values()].map((slot) => ({

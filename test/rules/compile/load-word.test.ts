@@ -13,7 +13,7 @@ function load(definition: FactDefinition, value: unknown) {
   const facts = { x: definition };
   const assembly = newAssembly(prepareRules({ facts, figures: [] }));
   addFacts(assembly, facts);
-  const frame = newFrame(assembly, {}, 3, () => undefined);
+  const frame = newFrame(assembly, 3, () => undefined);
   const column = columnOf(frame, assembly.facts.get("x") as FactSlot);
   column.truths.fill(3);
   column.numbers.fill(7);

@@ -1,5 +1,6 @@
 import { comparePay } from "../../../src/pay/compare-pay.js";
 import { computePayMany } from "../../../src/pay/compute-pay-many.js";
+import { computePayroll } from "../../../src/pay/compute-payroll.js";
 import { settlePay } from "../../../src/pay/settle-pay.js";
 import { sumPayslips } from "../../../src/pay/sum-payslips.js";
 import { variedPayRecords, variedPayScheme } from "../../hostile/documents/pay-scheme.js";
@@ -19,6 +20,11 @@ export const payOperations = {
       });
       return [results, sumPayslips(results)];
     }),
+  payroll: () => {
+    const span = { from: "2016-12", through: "2020-02" } as const;
+    const { people, months, linesOf } = computePayroll(variedPayScheme, variedPayRecords, span);
+    return people.map((person, index) => [person, months.map((_, month) => linesOf(index, month))]);
+  },
   comparison: () =>
     comparePay(variedPayScheme, variedPayScheme, variedPayRecords, { month: "2017-01" }),
   settlements: () =>

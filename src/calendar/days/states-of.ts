@@ -1,0 +1,111 @@
+import { definitely } from "../../core/definitely.js";
+import { dayNumberOf, plainDateOf } from "../../core/plain-date.js";
+import type { Workdays } from "../../core/workdays.js";
+import type { ChangesRule, SuspendedRule, ToWorkdayRule } from "../model.js";
+import { leafStates } from "./leaf-states.js";
+import type { RuleNode } from "./rule-node.js";
+import type { DayStates, DayWindow } from "./window.js";
+
+/** The states of a rule on the days of a window, worked out once. */
+export function statesOf(node: RuleNode, window: DayWindow): DayStates {
+  const known = window.states.get(node);
+  if (known !== undefined) return known;
+  const states = workedOut(node, window);
+  window.states.set(node, states);
+  return states;
+}
+
+function workedOut(node: RuleNode, window: DayWindow): DayStates {
+  const { rule } = node;
+  const parts = node.of.map((part) => statesOf(part, window));
+  const [first = new Uint8Array(window.facts.length), second] = parts;
+  switch (rule.kind) {
+    case "union":
+    case "festivals":
+      return parts.reduce(
+        (one, other) => one.map((state, at) => Math.max(state, stateAt(other, at))),
+        new Uint8Array(first.length),
+      );
+    case "intersection":
+      return parts.reduce((one, other) =>
+        one.map((state, at) => Math.min(state, stateAt(other, at))),
+      );
+    case "difference":
+      return first.map((state, at) => Math.min(state, 2 - stateAt(definitely(second), at)));
+    case "shift":
+      return first.map((_, at) => stateAt(first, at - rule.days));
+    case "around":
+      return spread(first, (at) => [at - rule.before, at + rule.after]);
+    case "to-workday":
+      return moved(rule, first, window);
+    case "suspended":
+      return first.map((state, at) => (suspensionOn(rule, window.first + at) ? 0 : state));
+    case "changes":
+      return first.map((_, at) => stateInForce(rule, parts, window.first + at, at));
+    default:
+      return leafStates(rule, window);
+  }
+}
+
+const stateAt = (states: DayStates, at: number): number => states[at] ?? 0;
+
+/** Carries each state to all places of a stretch around it; the greatest that arrives counts. */
+function spread(states: DayStates, stretch: (at: number) => readonly [number, number]): DayStates {
+  const reached = new Uint8Array(states.length);
+  for (const [at, state] of states.entries()) {
+    if (state === 0) continue;
+    const [from, to] = stretch(at);
+    for (let place = Math.max(0, from); place <= to && place < states.length; place += 1) {
+      reached[place] = Math.max(stateAt(reached, place), state);
+    }
+  }
+  return reached;
+}
+
+function moved({ direction }: ToWorkdayRule, states: DayStates, window: DayWindow): DayStates {
+  const reached = new Uint8Array(states.length);
+  for (const [at, state] of states.entries()) {
+    if (state === 0) continue;
+    const target = workdayFrom(window.workdays, direction, window.first + at);
+    // Where the working day is not decreed, all that can be said is said of the day itself.
+    const place = target === undefined ? at : target - window.first;
+    const arrives = target === undefined ? 1 : state;
+    if (place >= 0 && place < reached.length)
+      reached[place] = Math.max(stateAt(reached, place), arrives);
+  }
+  return reached;
+}
+
+/** The number of the working day to which a day is moved; `undefined` where it is not decreed. */
+export function workdayFrom(
+  workdays: Workdays,
+  direction: ToWorkdayRule["direction"],
+  day: number,
+): number | undefined {
+  const found = workdays[direction](plainDateOf(day));
+  return typeof found === "string" ? dayNumberOf(found) : undefined;
+}
+
+/** The suspension in force on a day. */
+export const suspensionOn = ({ during }: SuspendedRule, day: number) => {
+  const date = plainDateOf(day);
+  return during.find(
+    ({ period: { from, until } }) => from <= date && (until === undefined || date < until),
+  );
+};
+
+/** The place of the pattern in force on a day; -1 before the first. */
+export function changeInForce({ changes }: ChangesRule, day: number): number {
+  const date = plainDateOf(day);
+  return changes.filter(({ from }) => from <= date).length - 1;
+}
+
+function stateInForce(
+  rule: ChangesRule,
+  parts: readonly DayStates[],
+  day: number,
+  at: number,
+): number {
+  const states = parts[changeInForce(rule, day)];
+  return states === undefined ? 1 : stateAt(states, at);
+}

@@ -1,0 +1,19 @@
+/** Amounts of a payroll, by person, month and item. */
+export interface PayrollCells {
+  readonly months: number;
+  readonly items: number;
+  /** 1 where a person has a payslip with lines, by person and month. */
+  readonly served: Uint8Array;
+  /** Whole fen of each item, by person, month and item. */
+  readonly fen: Float64Array;
+}
+
+/** Makes room for so many people. */
+export function newPayrollCells(people: number, months: number, items: number): PayrollCells {
+  return {
+    months,
+    items,
+    served: new Uint8Array(people * months),
+    fen: new Float64Array(people * months * items),
+  };
+}
