@@ -6,6 +6,7 @@
  * - `points/reserved-id`: an id or a fact with a colon, which the library keeps for itself
  * - `points/unknown-reference`: a balance, item or ladder that is not there
  * - `points/unsuitable-number`: a number finer than its balance, or out of place
+ * - `points/hours-not-apart`: service hours that lapse, are redeemed, given away or held back
  * - `points/invalid-record`: a record that does not fit
  * - `points/invalid-book`: no book of this library
  * - `points/invalid-options`: options that do not fit
@@ -20,6 +21,7 @@ export type PointsErrorCode =
   | "points/reserved-id"
   | "points/unknown-reference"
   | "points/unsuitable-number"
+  | "points/hours-not-apart"
   | "points/invalid-record"
   | "points/invalid-book"
   | "points/invalid-options"

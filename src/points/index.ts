@@ -1,6 +1,10 @@
 export type { BalanceQuestion, BalanceStatement, LotLeft } from "./balance-on.js";
 export { balanceOn } from "./balance-on.js";
 export type { Book } from "./book/book.js";
+export type { TierCount, TierCountQuestion, TierCounts } from "./count-tiers.js";
+export { countTiers } from "./count-tiers.js";
+export type { CourtesyQuestion, CourtesyStanding } from "./courtesies-on.js";
+export { courtesiesOn } from "./courtesies-on.js";
 export { definePoints } from "./define-points.js";
 export type { PointsErrorCode } from "./errors.js";
 export type {
@@ -27,6 +31,15 @@ export type { Posting } from "./post.js";
 export { post } from "./post.js";
 export type { ManyPostings, PostingFailure } from "./post-many.js";
 export { postMany } from "./post-many.js";
+export type { OfferQuestion, OfferQuote, VoucherCount } from "./quote-offer.js";
+export { quoteOffer } from "./quote-offer.js";
+export type {
+  PurseWithoutRank,
+  PurseWithRank,
+  RankedPurse,
+  RankingQuestion,
+} from "./rank-purses.js";
+export { rankPurses } from "./rank-purses.js";
 export type {
   AmendRecord,
   ApproveRecord,
@@ -51,3 +64,39 @@ export type {
 } from "./records.js";
 export { recordsOf } from "./records-of.js";
 export { pointsSchemeSchema } from "./schema.js";
+export type {
+  PoolPart,
+  PoolQuestion,
+  SettledPool,
+  SharedPool,
+  UndeterminedPool,
+  UnknownPart,
+} from "./share-pool.js";
+export { sharePool } from "./share-pool.js";
+export type { CourtesyUse } from "./standing/courtesy-uses.js";
+export type { GivenTitle } from "./standing/given-titles.js";
+export type { Holder } from "./standing/read-holders.js";
+export type { LadderStanding, OpenTier } from "./standing/stand-on-ladder.js";
+export type {
+  CalendarWindow,
+  CampaignWindow,
+  Courtesy,
+  CourtesyDays,
+  CourtesyQuota,
+  CourtesyTerm,
+  Cycle,
+  Ladder,
+  Measure,
+  MeasureWindow,
+  Pool,
+  RankAward,
+  RankedAmount,
+  Ranking,
+  RatingDays,
+  RollingWindow,
+  StandingRules,
+  Tier,
+  TierAward,
+} from "./standing-rules.js";
+export type { ReadMeasure, TierQuestion, TierStanding } from "./tier-on.js";
+export { tierOn } from "./tier-on.js";

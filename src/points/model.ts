@@ -6,6 +6,7 @@ import type { Label } from "../core/text.js";
 import type { FactSheet } from "../rules/fact-sheet.js";
 import type { Amount, Condition } from "../rules/model.js";
 import type { Policy } from "../rules/policy.js";
+import type { StandingRules } from "./standing-rules.js";
 
 /**
  * A published policy of points (积分制).
@@ -29,6 +30,8 @@ export interface PointsScheme extends Policy {
    * day on which it is entered.
    */
   readonly closedPeriods: "refused" | "counts-from-entry";
+  /** Tiers, courtesies, rankings and shares that follow from balances. */
+  readonly standing?: StandingRules;
 }
 
 /** What parts of a scheme have in common. */
@@ -57,6 +60,11 @@ export interface Balance extends Named {
   readonly suspendedBelow?: DecimalString;
   /** What a resident may do with it besides redeeming: give it to another purse. */
   readonly transfer: "refused" | "allowed";
+  /**
+   * Marks the legal record of hours served (志愿服务时长), which stays apart from points: it never
+   * lapses, is never redeemed, given away or held back.
+   */
+  readonly serviceHours?: true;
 }
 
 /** When points lapse (到期失效). */
@@ -186,6 +194,8 @@ export interface Offer extends Named {
   readonly yuanPerPoint?: DecimalString;
   /** The points given must be a multiple of this, such as the least face value of vouchers. */
   readonly multipleOf?: DecimalString;
+  /** Face values of vouchers (兑换券) that are handed out for the points, the largest first. */
+  readonly vouchers?: readonly DecimalString[];
   /** The part of the price that may be paid in money at most. @unit points */
   readonly topUp?: DecimalString;
   /** The least balance with which one may redeem at all. */

@@ -10,6 +10,7 @@ import {
 } from "../core/schema.js";
 import { amountSchema, conditionSchema, factSheetSchema, policyFields } from "../rules/schema.js";
 import type { Balance, Cap, Offer, PointsItem, PointsScheme } from "./model.js";
+import { standingRulesSchema } from "./standing/schema.js";
 
 const mostEntries = 500;
 const mostMonths = 1_200;
@@ -45,6 +46,7 @@ const balanceSchema: z.ZodMiniType<Balance> = z.strictObject({
   reserve: points,
   suspendedBelow: points,
   transfer: z.enum(["refused", "allowed"]),
+  serviceHours: z.exactOptional(z.literal(true)),
 });
 
 const itemSchema: z.ZodMiniType<PointsItem> = z.strictObject({
@@ -80,6 +82,7 @@ const offerSchema: z.ZodMiniType<Offer> = z.strictObject({
   price: points,
   yuanPerPoint: points,
   multipleOf: points,
+  vouchers: z.exactOptional(listOf(decimalStringSchema, 50, 1)),
   topUp: points,
   leastBalance: points,
   stock: z.exactOptional(z.boolean()),
@@ -120,4 +123,5 @@ export const pointsSchemeSchema: z.ZodMiniType<PointsScheme> = z.strictObject({
   caps: z.exactOptional(listOf(capSchema, mostEntries)),
   offers: z.exactOptional(listOf(offerSchema, mostEntries)),
   closedPeriods: z.enum(["refused", "counts-from-entry"]),
+  standing: z.exactOptional(standingRulesSchema),
 });

@@ -2,9 +2,9 @@ import type { Fault } from "../../core/fault.js";
 import { refuse } from "../../core/fault.js";
 import { quote } from "../../core/quote.js";
 import { scaledIntegerOf } from "../../core/scaled.js";
-import { suggestionFor } from "../../rules/nearest-name.js";
 import type { PointsErrorCode } from "../errors.js";
-import type { Balance, PointsScheme } from "../model.js";
+import type { Balance, Offer, PointsScheme } from "../model.js";
+import { listsOfStanding, standingFaults, unknownFaults } from "../standing/check-standing.js";
 
 type PointsFault = Fault<PointsErrorCode>;
 
@@ -24,6 +24,7 @@ export function checkPoints(scheme: PointsScheme, pointers: ReadonlyMap<object, 
   const lists: readonly (readonly WithId[])[] = [
     ...[balances, items, caps, offers],
     ...items.map(({ approval = [] }) => approval),
+    ...(scheme.standing === undefined ? [] : listsOfStanding(scheme.standing)),
   ];
   const credits = items.map((item) => item.credits.map((at) => ({ id: at.balance, at })));
   refuse(
@@ -40,6 +41,8 @@ export function checkPoints(scheme: PointsScheme, pointers: ReadonlyMap<object, 
       ...caps.flatMap((at) =>
         (at.items ?? []).flatMap((item) => unknownFaults(at, item, items, "item")),
       ),
+      ...balances.flatMap((at) => hoursFaults(at, offers)),
+      ...(scheme.standing === undefined ? [] : standingFaults(scheme, scheme.standing)),
     ],
     pointers,
   );
@@ -51,6 +54,21 @@ const balanceNumbers = ({ reserve, suspendedBelow, shortfall }: Balance) => [
   ...("most" in shortfall ? [shortfall.most] : []),
 ];
 
+/** The legal record of hours stays apart from points. */
+function hoursFaults(at: Balance, offers: readonly Offer[]): readonly PointsFault[] {
+  if (at.serviceHours === undefined) return [];
+  const apart =
+    at.expiry.kind === "never" &&
+    at.transfer === "refused" &&
+    at.reserve === undefined &&
+    at.suspendedBelow === undefined &&
+    !offers.some(({ balance }) => balance === at.id);
+  const message =
+    "Service hours never lapse, and are not redeemed, given away or held back. Keep what is in a " +
+    "balance of its own.";
+  return apart ? [] : [{ code: "points/hours-not-apart", at, message }];
+}
+
 /** Numbers that are given in units of a balance, whatever stands around them. */
 interface OfBalance {
   readonly balance: string;
@@ -61,13 +79,20 @@ interface OfBalance {
   readonly multipleOf?: string;
   readonly topUp?: string;
   readonly leastBalance?: string;
+  readonly vouchers?: readonly string[];
 }
 
 function balanceFaults(balances: readonly Balance[], at: OfBalance): readonly PointsFault[] {
   const balance = balances.find(({ id }) => id === at.balance);
   if (balance === undefined) return unknownFaults(at, at.balance, balances, "balance");
-  const { least, most, price, multipleOf, topUp, leastBalance } = at;
-  return numberFaults(balance, at, [least, most, price, multipleOf, topUp, leastBalance]);
+  const { least, most, price, multipleOf, topUp, leastBalance, vouchers = [] } = at;
+  return [
+    ...numberFaults(balance, at, [least, most, price, multipleOf, topUp, leastBalance]),
+    ...numberFaults(balance, at, vouchers),
+    ...[...vouchers, ...(multipleOf === undefined ? [] : [multipleOf])].flatMap((text) =>
+      emptyFaults(balance, at, text),
+    ),
+  ];
 }
 
 function numberFaults(
@@ -80,6 +105,13 @@ function numberFaults(
     const message = `${quote(text)} is below 0, too large, or finer than ${places} places. Correct it.`;
     return [{ code: "points/unsuitable-number", at, message }];
   });
+}
+
+/** Says that points do not go into vouchers or multiples of nothing. */
+function emptyFaults({ places }: Balance, at: object, text: string): readonly PointsFault[] {
+  if (scaledIntegerOf(text, places) !== 0) return [];
+  const message = "A face value or a multiple is above 0. Correct it.";
+  return [{ code: "points/unsuitable-number", at, message }];
 }
 
 /** A colon marks the names under which the library carries balances and tiers into rules. */
@@ -100,16 +132,4 @@ function repeatedFaults(
     }
     return [{ code: "points/duplicate-id", at, message: `${quote(id)} stands here twice.` }];
   });
-}
-
-function unknownFaults(
-  at: object,
-  id: string,
-  known: readonly WithId[],
-  what: string,
-): readonly PointsFault[] {
-  const ids = known.map((entry) => entry.id);
-  if (ids.includes(id)) return [];
-  const message = `There is no ${what} ${quote(id)}. Add it, or correct the id.${suggestionFor(id, ids)}`;
-  return [{ code: "points/unknown-reference", at, message }];
 }

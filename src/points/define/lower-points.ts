@@ -5,6 +5,7 @@ import type { Figure } from "../../rules/model.js";
 import { prepareRules } from "../../rules/prepare-rules.js";
 import type { PreparedRules } from "../../rules/prepared-rules.js";
 import type { Offer, PointsItem, PointsScheme } from "../model.js";
+import { lowerStanding } from "../standing/lower-standing.js";
 
 /** A points scheme as rule sets. */
 export interface LoweredPoints {
@@ -12,6 +13,8 @@ export interface LoweredPoints {
   readonly items: ReadonlyMap<string, PreparedRules>;
   /** Who may have each offer that asks: the figure `when`. */
   readonly offers: ReadonlyMap<string, PreparedRules>;
+  /** Tiers, courtesies, rankings and shares, where the scheme has them. */
+  readonly standing: PreparedRules | undefined;
 }
 
 /**
@@ -55,6 +58,7 @@ export function lowerPoints(
         return [[id, ready(facts, ["balance"], `/offers/${index}`, figures)] as const];
       }),
     ),
+    standing: scheme.standing && lowerStanding(scheme, scheme.standing, pointers),
   };
 }
 
