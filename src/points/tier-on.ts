@@ -1,11 +1,14 @@
 import type { Decimal } from "../core/decimal.js";
 import { toDecimalString } from "../core/decimal.js";
 import type { DecimalString } from "../core/decimal-text.js";
+import { DomainError } from "../core/error.js";
 import type { PlainDate } from "../core/plain-date.js";
 import { readRecord } from "../core/plain-record.js";
+import { quote } from "../core/quote.js";
 import type { TraceEntry } from "../core/trace.js";
 import { figuresReadBy } from "../rules/facts-read.js";
 import type { Book } from "./book/book.js";
+import type { PointsErrorCode } from "./errors.js";
 import type { RecordFacts } from "./records.js";
 import { tierFigure } from "./standing/figure-ids.js";
 import type { GivenTitle } from "./standing/given-titles.js";
@@ -62,7 +65,8 @@ export interface TierStanding extends LadderStanding {
  * @param question - The purse, the ladder, the day, facts about the holder and titles given.
  * @returns The tier, what is due and what is not known yet.
  * @throws {@link DomainError} `points/invalid-book` when it is no book, `points/unknown-reference`
- * when there is no such ladder or tier, `rules/invalid-facts` when the facts do not fit, another
+ * when there is no such ladder or tier,
+ * `points/invalid-options` when the detail is none, `rules/invalid-facts` when the facts do not fit, another
  * `rules/` code when a parameter has no value on the day, and a `core/` code when the question, an id or
  * a day does not fit, or a day is before 1900.
  * @example
@@ -111,7 +115,8 @@ export function tierOn(book: Book, question: TierQuestion): TierStanding {
   const figures = ladder.tiers.map(({ id }) => tierFigure(ladder.id, id));
   const read = figuresReadBy(ready.prepared, figures);
   const measures = ready.rules.measures.filter(({ id }) => read.has(id));
-  const traced = asked.detail === "trace";
+  const { detail } = asked;
+  if (detail !== undefined && detail !== "trace") throw noDetail(detail);
   return Object.freeze({
     ...standOnLadder(tracer, ladder, titles),
     ratedOn,
@@ -120,6 +125,14 @@ export function tierOn(book: Book, question: TierQuestion): TierStanding {
         Object.freeze({ id, value: toDecimalString(tracer.valueOf(id) as Decimal) }),
       ),
     ),
-    ...(traced ? { trace: Object.freeze(figures.map((id) => tracer.traceOf(id))) } : {}),
+    ...(detail === undefined
+      ? {}
+      : { trace: Object.freeze(figures.map((id) => tracer.traceOf(id))) }),
   });
 }
+
+const noDetail = (detail: unknown): DomainError =>
+  new DomainError<PointsErrorCode>(
+    "points/invalid-options",
+    `"detail" is ${quote(detail)}. Use trace, or leave it out.`,
+  );
