@@ -136,7 +136,8 @@ function stand(
   return Object.freeze({
     ...named,
     status: statusOf(isOpen(term.open, asOf), left),
-    ...(tier === undefined ? {} : { tier }),
+    // A term is found by the tier, so there is one.
+    tier: tier as string,
     ...(term.value === undefined ? {} : { value: worthOf(tracer, id, place) }),
     ...(left === undefined ? {} : { left }),
   });

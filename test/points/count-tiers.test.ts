@@ -54,6 +54,9 @@ describe("countTiers", () => {
     ["rules/invalid-facts", undefined, [{ purse: "a", facts: { stray: 1 } }], asked],
   ])("says %s where something does not fit", (code, book, holders, question) => {
     const opened = book ?? openBook(standingScheme({ ladders: [ladderOf()] }));
+    expect(codeOf(() => countTiers(openBook(standingScheme()), [], asked))).toBe(
+      "points/unknown-reference",
+    );
     expect(codeOf(() => countTiers(opened as never, holders as never, question as never))).toBe(
       code,
     );

@@ -47,8 +47,11 @@ export function usesLeft(
 ): number | undefined {
   if (quotas.length === 0) return undefined;
   const left = ({ per, whose, most }: CourtesyQuota): number => {
-    const from = per === "lifetime" ? "" : (windowOf({ kind: "calendar", per }, asOf)?.from ?? "");
-    const had = uses.filter((use) => use.on >= from && (whose === "scheme" || use.purse === purse));
+    const from = per === "lifetime" ? undefined : windowOf({ kind: "calendar", per }, asOf)?.from;
+    const had = uses.filter(
+      ({ on, purse: user }) =>
+        (from === undefined || on >= from) && (whose === "scheme" || user === purse),
+    );
     return Math.max(0, most - had.length);
   };
   return Math.min(...quotas.map(left));
