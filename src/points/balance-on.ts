@@ -141,14 +141,14 @@ const sumOfKind: Readonly<Record<string, "redeemed" | "cleared" | "transferred">
 };
 
 function sumLines(ledger: Ledger, { purse, index, day, known, count }: Cut) {
-  const { lines, entries, rows } = ledger;
+  const { lines, lots: numbers, entries, rows } = ledger;
   const sums = { earned: 0, redeemed: 0, cleared: 0, transferred: 0, debt: 0, lapsed: 0 };
   const lots = new Map<number, OpenLot>();
   let line = purse === -1 ? -1 : (rows[accountAt(ledger, purse, index) + lastLineAt] as number);
   for (; line !== -1; line = lines.before[line] as number) {
     const entry = lines.entry[line] as number;
     if (entry >= count || (entries.known[entry] as number) > known) continue;
-    if ((lines.lots[line * lotFields + dayAt] as number) > day) continue;
+    if ((numbers[line * lotFields + dayAt] as number) > day) continue;
     const units = lines.units[line] as number;
     const lot = lines.lot[line] as number;
     const sum = sumOfKind[kinds[entries.kind[entry] as number] as string];
@@ -163,14 +163,18 @@ function sumLines(ledger: Ledger, { purse, index, day, known, count }: Cut) {
   return { ...sums, lots: there.sort(byExpiry) };
 }
 
-function openLot({ lines, ids }: Ledger, lots: Map<number, OpenLot>, lot: number): OpenLot {
+function openLot(
+  { lines, lots: numbers, ids }: Ledger,
+  lots: Map<number, OpenLot>,
+  lot: number,
+): OpenLot {
   const found = lots.get(lot);
   if (found !== undefined) return found;
   const at = lot * lotFields;
   const opened = {
     record: ids.texts[lines.entry[lot] as number] as string,
-    from: lines.lots[at + dayAt] as number,
-    expiry: lines.lots[at + expiryAt] as number,
+    from: numbers[at + dayAt] as number,
+    expiry: numbers[at + expiryAt] as number,
     line: lot,
     left: 0,
   };
