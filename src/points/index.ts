@@ -1,5 +1,7 @@
 export type { BalanceQuestion, BalanceStatement, LotLeft } from "./balance-on.js";
 export { balanceOn } from "./balance-on.js";
+export type { BalancesQuestion, PurseBalance } from "./balances-on.js";
+export { balancesOn } from "./balances-on.js";
 export type { Book } from "./book/book.js";
 export { definePoints } from "./define-points.js";
 export type { PointsErrorCode } from "./errors.js";
@@ -25,7 +27,7 @@ export type {
 export { openBook } from "./open-book.js";
 export type { Posting } from "./post.js";
 export { post } from "./post.js";
-export type { ManyPostings, PostingFailure } from "./post-many.js";
+export type { ManyPostings, PostingCounts, PostingFailure } from "./post-many.js";
 export { postMany } from "./post-many.js";
 export type {
   AmendRecord,
