@@ -1,19 +1,16 @@
-import { dayNumberOfText } from "../core/day-number.js";
 import type { DecimalString } from "../core/decimal-text.js";
-import { DomainError } from "../core/error.js";
+import { definitely } from "../core/definitely.js";
 import type { PlainDate } from "../core/plain-date.js";
-import { checkedDay, plainDateOf } from "../core/plain-date.js";
-import { readRecord } from "../core/plain-record.js";
-import { quote } from "../core/quote.js";
+import { plainDateOf } from "../core/plain-date.js";
 import { decimalStringOfScaled } from "../core/scaled.js";
+import type { Cut } from "./book/balance-cut.js";
+import { cutOf } from "./book/balance-cut.js";
 import type { Book } from "./book/book.js";
-import { versionOf } from "./book/book.js";
 import { numberOf } from "./book/interner.js";
 import type { Ledger } from "./book/ledger.js";
 import { accountAt, dayAt, expiryAt, kinds, lastLineAt, lotFields } from "./book/ledger.js";
 import { debtLot } from "./book/lots.js";
 import { never } from "./book/windows.js";
-import type { PointsErrorCode } from "./errors.js";
 
 /** Which balance is asked about. */
 export interface BalanceQuestion {
@@ -79,16 +76,10 @@ export interface BalanceStatement {
  * when there is no such balance, and a `core/` code when the question or a day does not fit.
  */
 export function balanceOn(book: Book, question: BalanceQuestion): BalanceStatement {
-  const { ledger, count } = versionOf(book);
-  const required = ["purse", "balance", "asOf"] as const;
-  const asked = readRecord(question, required, ["knownOn"], "question about a balance");
-  const index = ledger.ready.balances.findIndex(({ balance }) => balance.id === asked.balance);
-  const ready = ledger.ready.balances[index];
-  if (ready === undefined) throw unknownBalance(asked.balance);
-  const day = dayNumberOfText(checkedDay(asked.asOf));
-  const known = asked.knownOn === undefined ? never : dayNumberOfText(checkedDay(asked.knownOn));
-  const purse = numberOf(ledger.purses, String(asked.purse));
-  const sums = sumLines(ledger, { purse, index, day, known, count });
+  const cut = cutOf(book, question, ["purse", "balance", "asOf"]);
+  const { ledger } = cut;
+  const ready = definitely(ledger.ready.balances[cut.index]);
+  const sums = sumLines(cut);
   const told = (units: number) => decimalStringOfScaled(units, ready.places);
   const available = sums.lots.reduce((sum, { left }) => sum + left, 0);
   return Object.freeze({
@@ -115,15 +106,6 @@ export function balanceOn(book: Book, question: BalanceQuestion): BalanceStateme
   });
 }
 
-/** Which lines are summed. */
-interface Cut {
-  readonly purse: number;
-  readonly index: number;
-  readonly day: number;
-  readonly known: number;
-  readonly count: number;
-}
-
 interface OpenLot {
   readonly record: string;
   readonly from: number;
@@ -140,15 +122,16 @@ const sumOfKind: Readonly<Record<string, "redeemed" | "cleared" | "transferred">
   transfer: "transferred",
 };
 
-function sumLines(ledger: Ledger, { purse, index, day, known, count }: Cut) {
-  const { lines, entries, rows } = ledger;
+function sumLines({ ledger, index, day, known, count, asked }: Cut) {
+  const purse = numberOf(ledger.purses, String(asked.purse));
+  const { lines, lots: numbers, entries, rows } = ledger;
   const sums = { earned: 0, redeemed: 0, cleared: 0, transferred: 0, debt: 0, lapsed: 0 };
   const lots = new Map<number, OpenLot>();
   let line = purse === -1 ? -1 : (rows[accountAt(ledger, purse, index) + lastLineAt] as number);
   for (; line !== -1; line = lines.before[line] as number) {
     const entry = lines.entry[line] as number;
     if (entry >= count || (entries.known[entry] as number) > known) continue;
-    if ((lines.lots[line * lotFields + dayAt] as number) > day) continue;
+    if ((numbers[line * lotFields + dayAt] as number) > day) continue;
     const units = lines.units[line] as number;
     const lot = lines.lot[line] as number;
     const sum = sumOfKind[kinds[entries.kind[entry] as number] as string];
@@ -163,14 +146,18 @@ function sumLines(ledger: Ledger, { purse, index, day, known, count }: Cut) {
   return { ...sums, lots: there.sort(byExpiry) };
 }
 
-function openLot({ lines, ids }: Ledger, lots: Map<number, OpenLot>, lot: number): OpenLot {
+function openLot(
+  { lines, lots: numbers, ids }: Ledger,
+  lots: Map<number, OpenLot>,
+  lot: number,
+): OpenLot {
   const found = lots.get(lot);
   if (found !== undefined) return found;
   const at = lot * lotFields;
   const opened = {
     record: ids.texts[lines.entry[lot] as number] as string,
-    from: lines.lots[at + dayAt] as number,
-    expiry: lines.lots[at + expiryAt] as number,
+    from: numbers[at + dayAt] as number,
+    expiry: numbers[at + expiryAt] as number,
     line: lot,
     left: 0,
   };
@@ -180,9 +167,3 @@ function openLot({ lines, ids }: Ledger, lots: Map<number, OpenLot>, lot: number
 
 const byExpiry = (one: OpenLot, other: OpenLot): number =>
   one.expiry - other.expiry || one.from - other.from || one.line - other.line;
-
-const unknownBalance = (id: unknown): DomainError =>
-  new DomainError<PointsErrorCode>(
-    "points/unknown-reference",
-    `The scheme has no balance ${quote(id)}. Correct the id.`,
-  );

@@ -1,5 +1,7 @@
 export type { BalanceQuestion, BalanceStatement, LotLeft } from "./balance-on.js";
 export { balanceOn } from "./balance-on.js";
+export type { BalancesQuestion, PurseBalance } from "./balances-on.js";
+export { balancesOn } from "./balances-on.js";
 export type { Book } from "./book/book.js";
 export type { TierCount, TierCountQuestion, TierCounts } from "./count-tiers.js";
 export { countTiers } from "./count-tiers.js";
@@ -29,7 +31,7 @@ export type {
 export { openBook } from "./open-book.js";
 export type { Posting } from "./post.js";
 export { post } from "./post.js";
-export type { ManyPostings, PostingFailure } from "./post-many.js";
+export type { ManyPostings, PostingCounts, PostingFailure } from "./post-many.js";
 export { postMany } from "./post-many.js";
 export type { OfferQuestion, OfferQuote, VoucherCount } from "./quote-offer.js";
 export { quoteOffer } from "./quote-offer.js";

@@ -1,6 +1,7 @@
 import type { Book } from "./book/book.js";
-import { appendable, bookOf, postTo, versionOf } from "./book/book.js";
-import { readRecord } from "./book/read-record.js";
+import { appendable, bookOf } from "./book/book.js";
+import { outcomeOf } from "./book/outcome-of.js";
+import { postTo } from "./book/post-record.js";
 import type { Outcome, PointsRecord } from "./records.js";
 
 /** A book, and what became of the record that was posted to the one before. */
@@ -26,10 +27,8 @@ export interface Posting {
  * @throws {@link DomainError} a `core/` code when the record is not plain data.
  */
 export function post(book: Book, record: PointsRecord): Posting {
-  versionOf(book);
-  const read = readRecord(record);
   const ledger = appendable(book);
-  const outcome = postTo(ledger, read);
+  const outcome = outcomeOf(ledger, postTo(ledger, record));
   const grown = ledger.count !== book.size;
   return Object.freeze({ book: grown ? bookOf(ledger) : book, outcome });
 }

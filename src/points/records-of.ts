@@ -1,5 +1,6 @@
 import type { Book } from "./book/book.js";
 import { versionOf } from "./book/book.js";
+import { recordAt } from "./book/entry.js";
 import type { PointsRecord } from "./records.js";
 
 /**
@@ -14,5 +15,7 @@ import type { PointsRecord } from "./records.js";
  */
 export function recordsOf(book: Book): readonly PointsRecord[] {
   const { ledger, count } = versionOf(book);
-  return Object.freeze(ledger.records.slice(0, count));
+  return Object.freeze(
+    Array.from({ length: count }, (_, entry) => Object.freeze(recordAt(ledger, entry))),
+  );
 }

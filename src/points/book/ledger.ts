@@ -1,10 +1,12 @@
 import type { ReadPoints } from "../define/read-points.js";
-import type { PointsRecord } from "../records.js";
+import { firstLength, roomIn, withRoomAt } from "./columns.js";
+import type { KnownContents } from "./contents.js";
+import { newContents } from "./contents.js";
 import type { Counters } from "./counters.js";
 import { newCounters } from "./counters.js";
 import type { Interner } from "./interner.js";
 import { newInterner } from "./interner.js";
-import type { ReadyPoints } from "./ready-points.js";
+import type { ReadyItem, ReadyPoints } from "./ready-points.js";
 import { makeReady } from "./ready-points.js";
 
 /** The kinds of records; the place in the list is the number of a kind. */
@@ -39,6 +41,18 @@ export interface EntryColumns {
   refused: Int32Array;
   /** The day from which it is known. */
   known: Int32Array;
+  /** The day of it. */
+  on: Int32Array;
+  /** The day on which it was entered. */
+  recordedOn: Int32Array;
+  /** Number of its purse; -1 for none. */
+  purse: Int32Array;
+  /** The entry that it is about, or the number of its activity; -1 for none. */
+  about: Int32Array;
+  /** Number of the member it names; -1 for none. */
+  member: Int32Array;
+  /** Number of what else it says. */
+  content: Int32Array;
   /** Its first line. */
   line: Int32Array;
   /** The first of the lines that hold what it is worth, one for each credit; -1 for none. */
@@ -51,31 +65,25 @@ export interface LineColumns {
   account: Int32Array;
   /** The line that made the lot; -1 for debt. */
   lot: Int32Array;
+  /** The line before it in the account; -1 for none. */
+  before: Int32Array;
   units: Float64Array;
   /** What an anchor is worth now. */
   worth: Float64Array;
-  /** The line before it in the account; -1 for none. */
-  before: Int32Array;
-  /**
-   * Numbers of each line, side by side as they are read together: what is left of a lot (or may still
-   * be given back of a line), its expiry, its day, the next lot (-2 outside the list), and the day from
-   * which it may be taken: what came back cannot have been taken before it did.
-   */
-  lots: Float64Array;
+  /** What is left of a lot, or may still be given back of a line. */
+  left: Float64Array;
 }
 
-/** How many numbers a lot has. */
-export const lotFields = 5;
-/** What is left of it. */
-export const leftAt = 0;
+/** How many numbers a line has in the column of lots. */
+export const lotFields = 4;
 /** The day on which it lapses. */
-export const expiryAt = 1;
+export const expiryAt = 0;
 /** The day from which it counts. */
-export const dayAt = 2;
-/** The next lot that is left of the account, by expiry. */
-export const nextAt = 3;
-/** The day from which it may be taken. */
-export const usableAt = 4;
+export const dayAt = 1;
+/** The next lot that is left of the account, by expiry; -2 outside the list. */
+export const nextAt = 2;
+/** The day from which it may be taken: what came back cannot have been taken before it did. */
+export const usableAt = 3;
 
 /** Places of the numbers of a purse: the day it is known to, and whether frozen. */
 export const knownAt = 0;
@@ -83,7 +91,7 @@ export const knownAt = 0;
 export const frozenAt = 1;
 const purseFields = 2;
 
-/** Places of the numbers of an account, a balance of a purse. */
+/** Places of the numbers of an account, a balance of a purse: its first lot by expiry. */
 export const headAt = 0;
 /** The last lot of the list. */
 export const tailAt = 1;
@@ -107,28 +115,49 @@ export interface Ledger {
   lineCount: number;
   readonly entries: EntryColumns;
   readonly lines: LineColumns;
+  /** Numbers of lines that are read together; see {@link lotFields}. */
+  lots: Int32Array;
+  /** Ids of records; that of an entry has the number of the entry. */
   readonly ids: Interner;
   readonly purses: Interner;
-  /** Ids of limits, activities and members. */
+  readonly activities: Interner;
+  readonly members: Interner;
+  /** Names of limits. */
   readonly words: Interner;
+  /** What records say besides ids and days, as JSON. */
+  readonly contents: Interner;
+  /** The items of contents, by their number. */
+  readonly contentItems: (ReadyItem | undefined)[];
+  /** Contents that have been looked up. */
+  readonly known: KnownContents;
   /** Numbers of purses and accounts, side by side by purse. */
   rows: Float64Array;
   /** Length of the numbers of one purse. */
   readonly rowLength: number;
   readonly counters: Counters;
-  /** The records as they were posted, frozen copies. */
-  readonly records: PointsRecord[];
-  /** What items are worth, by facts: units, credit by credit. */
-  readonly worths: Map<string, readonly number[]>;
   /** The days on which pending entries passed their last step. */
   readonly stepDays: Map<number, number>;
   /** The last day of the closed periods. */
   closedThrough: number;
 }
 
-const firstLength = 16;
-/** Columns grow by half, and by a quarter once they are large. */
-const large = 4_000_000;
+const numbers = () => new Int32Array(firstLength);
+const amounts = () => new Float64Array(firstLength);
+
+const newEntries = (): EntryColumns => ({
+  kind: new Uint8Array(firstLength),
+  state: new Uint8Array(firstLength),
+  refused: numbers(),
+  known: numbers(),
+  on: numbers(),
+  recordedOn: numbers(),
+  purse: numbers(),
+  about: numbers(),
+  member: numbers(),
+  content: numbers(),
+  line: numbers(),
+  anchor: numbers(),
+});
 
 /** Opens an empty ledger. */
 export function newLedger(opened: ReadPoints): Ledger {
@@ -142,69 +171,44 @@ export function newLedger(opened: ReadPoints): Ledger {
     balances,
     count: 0,
     lineCount: 0,
-    entries: {
-      kind: new Uint8Array(firstLength),
-      state: new Uint8Array(firstLength),
-      refused: new Int32Array(firstLength),
-      known: new Int32Array(firstLength),
-      line: new Int32Array(firstLength),
-      anchor: new Int32Array(firstLength),
-    },
+    entries: newEntries(),
     lines: {
-      entry: new Int32Array(firstLength),
-      account: new Int32Array(firstLength),
-      lot: new Int32Array(firstLength),
-      units: new Float64Array(firstLength),
-      worth: new Float64Array(firstLength),
-      before: new Int32Array(firstLength),
-      lots: new Float64Array(firstLength * lotFields),
+      entry: numbers(),
+      account: numbers(),
+      lot: numbers(),
+      before: numbers(),
+      units: amounts(),
+      worth: amounts(),
+      left: amounts(),
     },
+    lots: new Int32Array(firstLength * lotFields),
     ids: newInterner(),
     purses: newInterner(),
+    activities: newInterner(),
+    members: newInterner(),
     words,
+    contents: newInterner(),
+    contentItems: [],
+    known: newContents(),
     rows: new Float64Array(firstLength * rowLength),
     rowLength,
     counters: newCounters(),
-    records: [],
-    worths: new Map(),
     stepDays: new Map(),
     closedThrough: -1,
   };
 }
 
-type Column = Uint8Array | Int32Array | Float64Array;
-
-const longer = (length: number): number => Math.ceil(length * (length < large ? 1.5 : 1.25));
-
-function widened<C extends Column>(column: C, length: number): C {
-  const wider = new (column.constructor as new (length: number) => C)(length);
-  wider.set(column);
-  return wider;
-}
-
-/** Makes room for one more entry. */
+/** Makes room for one more entry, and for the end of its lines. */
 export function roomForEntry({ entries, count }: Ledger): void {
-  if (count < entries.kind.length) return;
-  const length = longer(count);
-  const columns = entries as unknown as Record<string, Column>;
-  for (const [name, column] of Object.entries(columns)) columns[name] = widened(column, length);
+  if (count + 1 >= entries.kind.length) roomIn(entries, count + 1);
 }
 
 /** Makes room for one more line. */
-export function roomForLine({ lines, lineCount }: Ledger): void {
+export function roomForLine(ledger: Ledger): void {
+  const { lines, lineCount } = ledger;
   if (lineCount < lines.entry.length) return;
-  const length = longer(lineCount);
-  const columns = lines as unknown as Record<string, Column>;
-  for (const [name, column] of Object.entries(columns)) {
-    columns[name] = widened(column, name === "lots" ? length * lotFields : length);
-  }
-}
-
-function makeRowOf(ledger: Ledger, purse: number): void {
-  const { rowLength, rows } = ledger;
-  if (purse * rowLength >= rows.length) {
-    ledger.rows = widened(rows, longer(purse + 1) * rowLength);
-  }
+  roomIn(lines, lineCount);
+  ledger.lots = withRoomAt(ledger.lots, lines.entry.length * lotFields - 1);
 }
 
 /** Where the numbers of an account begin. */
@@ -217,7 +221,7 @@ export const accountOf = (ledger: Ledger, purse: number, balance: number): numbe
 
 /** The numbers of a new purse: no lot, no line. */
 export function openPurse(ledger: Ledger, purse: number): void {
-  makeRowOf(ledger, purse);
+  ledger.rows = withRoomAt(ledger.rows, (purse + 1) * ledger.rowLength - 1);
   const { rows } = ledger;
   for (let balance = 0; balance < ledger.balances; balance += 1) {
     const account = accountAt(ledger, purse, balance);

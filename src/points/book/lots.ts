@@ -8,7 +8,6 @@ import {
   expiryAt,
   headAt,
   lastLineAt,
-  leftAt,
   lotFields,
   nextAt,
   roomForLine,
@@ -49,16 +48,17 @@ function addLine(
   lines.worth[line] = 0;
   lines.before[line] = rows[account + lastLineAt] as number;
   rows[account + lastLineAt] = line;
+  lines.left[line] = Math.abs(units);
+  const { lots } = ledger;
   const at = line * lotFields;
-  lines.lots[at + leftAt] = Math.abs(units);
-  lines.lots[at + expiryAt] = 0;
-  lines.lots[at + dayAt] = day;
-  lines.lots[at + nextAt] = outside;
-  lines.lots[at + usableAt] = day;
+  lots[at + expiryAt] = 0;
+  lots[at + dayAt] = day;
+  lots[at + nextAt] = outside;
+  lots[at + usableAt] = day;
   return line;
 }
 
-/** Makes a lot of so many units; a lot of none may be filled later. */
+/** Makes a lot of so many units, which {@link openLot} then puts among those of its account. */
 export function addLot(
   ledger: Ledger,
   place: Place,
@@ -68,25 +68,32 @@ export function addLot(
 ): number {
   const line = addLine(ledger, place, ledger.lineCount, units, day);
   ledger.lines.worth[line] = units;
-  ledger.lines.lots[line * lotFields + expiryAt] = expiry;
-  if (units > 0) fillLot(ledger, place, line, 0);
+  ledger.lots[line * lotFields + expiryAt] = expiry;
   return line;
 }
 
-/** Puts units into a lot, unless they were there from its start, and lets them pay what is owed. */
-function fillLot(ledger: Ledger, place: Place, lot: number, units: number): void {
-  const { rows } = ledger;
-  const { lots } = ledger.lines;
-  const at = lot * lotFields;
-  lots[at + leftAt] = (lots[at + leftAt] as number) + units;
+/** Puts a lot among those of its account, and lets units that came into it pay what is owed. */
+export function openLot(ledger: Ledger, place: Place, lot: number, units: number): void {
+  const { rows, lots } = ledger;
   const account = accountAt(ledger, place.purse, place.balance);
-  rows[account + totalAt] = (rows[account + totalAt] as number) + (units || (lots[at] as number));
-  if (lots[at + nextAt] === outside) link(ledger, account, lot);
+  rows[account + totalAt] = (rows[account + totalAt] as number) + units;
+  if (lots[lot * lotFields + nextAt] === outside) link(ledger, account, lot);
   if ((rows[account + debtAt] as number) > 0) payDebt(ledger, place, lot);
 }
 
+/** Makes a lot and puts it among those of its account. */
+export function addOpenLot(
+  ledger: Ledger,
+  place: Place,
+  units: number,
+  day: number,
+  expiry: number,
+): void {
+  openLot(ledger, place, addLot(ledger, place, units, day, expiry), units);
+}
+
 /** Adds a lot to the list of its account, which goes by expiry, then by day, then by line. */
-function link({ rows, lines: { lots } }: Ledger, account: number, lot: number): void {
+function link({ rows, lots }: Ledger, account: number, lot: number): void {
   const comesBefore = (one: number, other: number): boolean => {
     const [a, b] = [one * lotFields, other * lotFields];
     const expiry = (lots[a + expiryAt] as number) - (lots[b + expiryAt] as number);
@@ -119,7 +126,7 @@ function link({ rows, lines: { lots } }: Ledger, account: number, lot: number): 
 }
 
 /** Takes a lot out of the list of its account. */
-function unlink({ rows, lines: { lots } }: Ledger, account: number, lot: number, before: number) {
+function unlink({ rows, lots }: Ledger, account: number, lot: number, before: number) {
   const next = lots[lot * lotFields + nextAt] as number;
   if (before === -1) rows[account + headAt] = next;
   else lots[before * lotFields + nextAt] = next;
@@ -129,7 +136,7 @@ function unlink({ rows, lines: { lots } }: Ledger, account: number, lot: number,
 
 /** What the lots of an account hold on a day, leaving one lot out. */
 export function availableOn(
-  { rows, lines: { lots } }: Ledger,
+  { rows, lots, lines: { left } }: Ledger,
   account: number,
   day: number,
   except = outside,
@@ -143,7 +150,7 @@ export function availableOn(
       (lots[at + usableAt] as number) <= day &&
       (lots[at + expiryAt] as number) > day
     ) {
-      sum += lots[at + leftAt] as number;
+      sum += left[lot] as number;
     }
     lot = lots[at + nextAt] as number;
   }
@@ -158,9 +165,8 @@ export function takeFrom(
   units: number,
   day: number,
 ): void {
-  const { lots } = ledger.lines;
-  const at = lot * lotFields + leftAt;
-  lots[at] = (lots[at] as number) - units;
+  const { left } = ledger.lines;
+  left[lot] = (left[lot] as number) - units;
   addLine(ledger, place, lot, -units, day);
 }
 
@@ -172,15 +178,15 @@ export function takeFirst(ledger: Ledger, place: Place, units: number, day: numb
   let lot = ledger.rows[account + headAt] as number;
   while (lot !== -1 && open > 0) {
     // Read anew each time: a line that was added may have moved the columns.
-    const { lots } = ledger.lines;
+    const { lots, lines } = ledger;
     const at = lot * lotFields;
     const next = lots[at + nextAt] as number;
     if ((lots[at + usableAt] as number) <= day && (lots[at + expiryAt] as number) > day) {
-      const taken = Math.min(lots[at + leftAt] as number, open);
+      const taken = Math.min(lines.left[lot] as number, open);
       open -= taken;
       if (taken > 0) takeFrom(ledger, place, lot, taken, day);
     }
-    if ((ledger.lines.lots[at + leftAt] as number) === 0) unlink(ledger, account, lot, before);
+    if (ledger.lines.left[lot] === 0) unlink(ledger, account, lot, before);
     else before = lot;
     lot = next;
   }
@@ -199,12 +205,11 @@ export function addDebt(ledger: Ledger, place: Place, units: number, day: number
 /** Pays what a purse owes out of a lot, on the first day on which both are there. */
 function payDebt(ledger: Ledger, place: Place, lot: number): void {
   const account = accountAt(ledger, place.purse, place.balance);
-  const { rows } = ledger;
-  const { lots } = ledger.lines;
+  const { rows, lots, lines } = ledger;
   const at = lot * lotFields;
   const day = Math.max(rows[account + debtDayAt] as number, lots[at + usableAt] as number);
   const owed = rows[account + debtAt] as number;
-  const paid = Math.min(owed, lots[at + leftAt] as number);
+  const paid = Math.min(owed, lines.left[lot] as number);
   if (paid === 0 || (lots[at + expiryAt] as number) <= day) return;
   takeFrom(ledger, place, lot, paid, day);
   rows[account + debtAt] = owed - paid;
@@ -221,9 +226,10 @@ export function addToLot(
 ): void {
   addLine(ledger, place, lot, units, day);
   const at = lot * lotFields + usableAt;
-  const { lots } = ledger.lines;
+  const { lots, lines } = ledger;
   lots[at] = Math.max(lots[at] as number, day);
-  fillLot(ledger, place, lot, units);
+  lines.left[lot] = (lines.left[lot] as number) + units;
+  openLot(ledger, place, lot, units);
 }
 
 /**
@@ -240,11 +246,10 @@ export function giveBack(
   day: number,
 ): number {
   const { lines, rows } = ledger;
-  const at = line * lotFields + leftAt;
   if ((lines.units[line] as number) >= 0) return units;
-  const back = Math.min(units, lines.lots[at] as number);
+  const back = Math.min(units, lines.left[line] as number);
   const lot = lines.lot[line] as number;
-  lines.lots[at] = (lines.lots[at] as number) - back;
+  lines.left[line] = (lines.left[line] as number) - back;
   if (back === 0) return units;
   if (lot !== debtLot) {
     addToLot(ledger, place, lot, back, day);

@@ -1,8 +1,8 @@
+import { dayNumberOfText } from "../../core/day-number.js";
 import { isDecimalString } from "../../core/decimal-text.js";
 import { DomainError } from "../../core/error.js";
 import { isId } from "../../core/id.js";
 import type { JsonValue } from "../../core/json-value.js";
-import { isPlainDate } from "../../core/plain-date.js";
 import { toPlainJson } from "../../core/plain-json.js";
 import { checkedFields } from "../../core/plain-record.js";
 import { quote } from "../../core/quote.js";
@@ -11,11 +11,19 @@ import type { PointsErrorCode } from "../errors.js";
 import type { PointsRecord } from "../records.js";
 import type { Kind } from "./ledger.js";
 import { kinds } from "./ledger.js";
+import { plainRecord } from "./plain-record.js";
+
+/** A record that has been read, and its days as numbers. */
+export interface Draft {
+  readonly record: PointsRecord;
+  readonly day: number;
+  readonly entered: number;
+}
 
 /** The fields of each kind besides those of all; a question mark stands behind those that may lack. */
 const fieldsOfKind: Readonly<Record<Kind, string>> = {
   earn: "purse item facts? activity? member?",
-  redeem: "purse offer quantity? points?",
+  redeem: "purse offer quantity? points? facts?",
   reverse: "of reason?",
   refund: "of",
   approve: "of step",
@@ -31,11 +39,12 @@ const fieldsOfKind: Readonly<Record<Kind, string>> = {
 type Check = (value: JsonValue) => boolean;
 
 const isCount: Check = (value) => Number.isSafeInteger(value) && Math.abs(Number(value)) <= 1e9;
+const isDay: Check = (value) => !Number.isNaN(dayNumberOfText(value));
 
 /** What fields hold that are no ids. */
 const checks: Readonly<Record<string, Check>> = {
-  on: isPlainDate,
-  recordedOn: isPlainDate,
+  on: isDay,
+  recordedOn: isDay,
   facts: (value) => typeof value === "object" && value !== null && !Array.isArray(value),
   quantity: isCount,
   points: isDecimalString,
@@ -44,12 +53,20 @@ const checks: Readonly<Record<string, Check>> = {
 };
 
 /**
- * Copies a record and checks its shape.
+ * Reads a record and checks its shape.
+ *
+ * What is plainly in order is read quickly; the rest is copied and told what is wrong with it.
  *
  * @throws {@link DomainError} `points/invalid-record` when a field does not fit.
  * @throws {@link DomainError} a `core/` code when it is not plain data.
  */
-export function readRecord(value: unknown): PointsRecord {
+export function readRecord(value: unknown): Draft {
+  const record = plainRecord(value) ?? copiedRecord(value);
+  const { on, recordedOn } = record;
+  return { record, day: dayNumberOfText(on), entered: dayNumberOfText(recordedOn) };
+}
+
+function copiedRecord(value: unknown): PointsRecord {
   const copy = toPlainJson(value);
   const kind = kindOf(copy);
   const own = fieldsOfKind[kind].split(" ").filter((field) => field !== "");

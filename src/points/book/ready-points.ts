@@ -1,3 +1,4 @@
+import { dayNumberOfText } from "../../core/day-number.js";
 import { definitely } from "../../core/definitely.js";
 import { scaledIntegerOf } from "../../core/scaled.js";
 import { pointersOf } from "../../rules/pointers.js";
@@ -15,6 +16,10 @@ export interface ReadyPoints {
   readonly balances: readonly ReadyBalance[];
   readonly items: ReadonlyMap<string, ReadyItem>;
   readonly offers: ReadonlyMap<string, ReadyOffer>;
+  /** The purses that caps donate to. */
+  readonly donations: readonly string[];
+  /** Tells days apart between which a dated number changes. */
+  readonly stretchOf: (day: number) => number;
 }
 
 /** A balance made ready. */
@@ -28,16 +33,14 @@ export interface ReadyBalance {
   readonly mostDebt: number;
 }
 
-/** What asks for facts: an item or an offer. */
-export interface Asking {
-  readonly rules: PreparedRules | undefined;
-  /** Whether the rules depend on the day. */
-  readonly dated: boolean;
-}
-
 /** An item made ready. */
-export interface ReadyItem extends Asking {
+export interface ReadyItem {
   readonly item: PointsItem;
+  readonly rules: PreparedRules;
+  /** On what its worth depends besides the facts: dated numbers, or the very day. */
+  readonly dated: "never" | "by-stretch" | "by-day";
+  /** The names of its facts, sorted. */
+  readonly names: readonly string[];
   readonly credits: readonly ReadyCredit[];
   readonly byService: boolean;
   readonly within: number;
@@ -60,7 +63,8 @@ export interface ReadyCap {
 }
 
 /** An offer made ready. */
-export interface ReadyOffer extends Asking {
+export interface ReadyOffer {
+  readonly rules: PreparedRules | undefined;
   readonly offer: Offer;
   readonly balance: number;
   readonly limits: readonly ReadyLimit[];
@@ -81,10 +85,6 @@ export function makeReady({ scheme, lowered }: ReadPoints, words: Interner): Rea
   const balances = scheme.balances.map(readyBalance);
   const indexOf = (id: string) => scheme.balances.findIndex((balance) => balance.id === id);
   const placesOf = (id: string) => definitely(balances[indexOf(id)]).places;
-  const asking = (part: PointsItem | Offer, rules: PreparedRules | undefined): Asking => ({
-    rules,
-    dated: [...pointersOf(part).keys()].some(isDated),
-  });
   const caps = (scheme.caps ?? []).map(
     (cap): ReadyCap => ({
       cap,
@@ -94,8 +94,10 @@ export function makeReady({ scheme, lowered }: ReadPoints, words: Interner): Rea
     }),
   );
   const readyItem = (item: PointsItem): ReadyItem => ({
-    ...asking(item, lowered.items.get(item.id)),
     item,
+    rules: definitely(lowered.items.get(item.id), "the lowering of the scheme"),
+    dated: datedness(item),
+    names: Object.keys(item.facts ?? {}).sort(),
     byService: item.countsFrom === "service",
     within: item.enteredWithinDays ?? Number.POSITIVE_INFINITY,
     credits: item.credits.map(({ balance, least }) => ({
@@ -108,8 +110,8 @@ export function makeReady({ scheme, lowered }: ReadPoints, words: Interner): Rea
     })),
   });
   const readyOffer = (offer: Offer): ReadyOffer => ({
-    ...asking(offer, lowered.offers.get(offer.id)),
     offer,
+    rules: lowered.offers.get(offer.id),
     balance: indexOf(offer.balance),
     limits: (offer.limits ?? []).map((limit, index) => ({
       ...limit,
@@ -122,11 +124,26 @@ export function makeReady({ scheme, lowered }: ReadPoints, words: Interner): Rea
     balances,
     items: new Map(scheme.items.map((item) => [item.id, readyItem(item)])),
     offers: new Map((scheme.offers ?? []).map((offer) => [offer.id, readyOffer(offer)])),
+    donations: (scheme.caps ?? []).flatMap(({ donatedTo }) => donatedTo ?? []),
+    stretchOf: stretchesOf(scheme),
   };
 }
 
-const isDated = (part: { readonly kind?: unknown }): boolean =>
-  part.kind === "parameter" || part.kind === "as-of";
+function datedness(item: PointsItem): ReadyItem["dated"] {
+  const kinds = [...pointersOf(item).keys()].map((part: { readonly kind?: unknown }) => part.kind);
+  if (kinds.includes("as-of")) return "by-day";
+  return kinds.includes("parameter") ? "by-stretch" : "never";
+}
+
+/** The days on which a dated number changes or becomes known cut the calendar into stretches. */
+function stretchesOf({ parameters = {} }: PointsScheme): (day: number) => number {
+  const values = Object.values(parameters).flatMap(({ layers }) =>
+    layers.flatMap((layer) => layer.values),
+  );
+  const days = values.flatMap(({ from, recordedOn = from }) => [from, recordedOn]);
+  const cuts = [...new Set(days.map(dayNumberOfText))].sort((one, other) => one - other);
+  return (day) => cuts.filter((cut) => cut <= day).length;
+}
 
 const isWindow = (per: Cap["per"]): per is Window =>
   per !== "record" && per !== "holding" && per !== "activity";

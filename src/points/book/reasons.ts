@@ -25,9 +25,12 @@ const reasons: readonly RefusalReason[] = [
   "too-large",
 ];
 
+/** The bit of a reason. */
+export const bitOf = (reason: RefusalReason): number => 1 << reasons.indexOf(reason);
+
 /** The bits of reasons. */
 export const bitsOf = (found: readonly (RefusalReason | undefined | false)[]): number =>
-  found.reduce((bits, reason) => (reason ? bits | (1 << reasons.indexOf(reason)) : bits), 0);
+  found.reduce((bits, reason) => (reason ? bits | bitOf(reason) : bits), 0);
 
 /** The reasons of bits. */
 export const reasonsOf = (bits: number): readonly RefusalReason[] =>

@@ -1,41 +1,63 @@
-import { dayNumberOfText } from "../../core/day-number.js";
-import { toDecimal } from "../../core/decimal.js";
 import { definitely } from "../../core/definitely.js";
 import { weekdayOf } from "../../core/plain-date.js";
-import { quote } from "../../core/quote.js";
-import { decimalStringOfScaled, scaledIntegerOf } from "../../core/scaled.js";
+import { scaledIntegerOf } from "../../core/scaled.js";
+import { fromScaledInteger } from "../../core/scaled-decimal.js";
 import { checkFacts } from "../../rules/check-facts.js";
 import { createTracer } from "../../rules/trace/tracer.js";
 import type { OpenDays } from "../model.js";
 import type { RedeemRecord } from "../records.js";
 import { addCount, countOf } from "./counters.js";
-import { intern, numberOf } from "./interner.js";
+import type { Entry } from "./entry.js";
 import type { Ledger } from "./ledger.js";
 import { accountAt, debtAt, frozenAt } from "./ledger.js";
 import { availableOn, takeFirst } from "./lots.js";
-import { unfit } from "./read-record.js";
+import { offerOf } from "./offer-of.js";
 import type { ReadyLimit, ReadyOffer } from "./ready-points.js";
 import { unitsOf } from "./ready-points.js";
 import { bitsOf } from "./reasons.js";
+import { countStock, stockOf } from "./stock.js";
 
 /** Gives points for an offer, with every reason against it told at once. */
-export function redeem(ledger: Ledger, record: RedeemRecord, entry: number): number {
+export function redeem(ledger: Ledger, record: RedeemRecord, { purse, day, entry }: Entry): number {
   const ready = offerOf(ledger, record.offer);
   const { offer, balance, limits } = ready;
-  const purse = numberOf(ledger.purses, record.purse);
-  const day = dayNumberOfText(record.on);
+  const { places } = definitely(ledger.ready.balances[balance]);
+  const { quantity = 1 } = record;
+  const points = pointsOf(ready, record, places);
+  const bits = obstaclesTo(ledger, { ready, record, points, purse, day });
+  if (bits !== 0) return bits;
+  takeFirst(ledger, { purse, balance, entry }, points, day);
+  if (offer.stock === true) countStock(ledger, offer.id, -quantity);
+  for (const limit of limits) {
+    const { word, windowOf } = limit;
+    const pieces = countIn(limit, quantity);
+    addCount(ledger.counters, whoOf(limit, purse), windowOf(day), word, pieces);
+  }
+  return 0;
+}
+
+/** A redemption that is asked for. */
+interface Wish {
+  readonly ready: ReadyOffer;
+  readonly record: RedeemRecord;
+  readonly points: number;
+  readonly purse: number;
+  readonly day: number;
+}
+
+/** The bits of what stands in the way of a redemption. */
+function obstaclesTo(ledger: Ledger, { ready, record, points, purse, day }: Wish): number {
+  const { offer, balance, limits } = ready;
   const { places, reserve, suspendedBelow } = definitely(ledger.ready.balances[balance]);
   const account = accountAt(ledger, purse, balance);
   const { rows, counters } = ledger;
   const held = availableOn(ledger, account, day);
-  const points = pointsOf(ready, record, places);
   const { quantity = 1 } = record;
-  const stock = intern(ledger.words, `stock:${offer.id}`);
   const reached = (limit: ReadyLimit): boolean => {
     const used = countOf(counters, whoOf(limit, purse), limit.windowOf(day), limit.word);
     return used + countIn(limit, quantity) > limit.most;
   };
-  const bits = bitsOf([
+  return bitsOf([
     Number.isNaN(points) && "unsuitable-points",
     !isOpen(offer.open, record.on) && "not-open",
     rows[purse * ledger.rowLength + frozenAt] === 1 && "frozen",
@@ -44,24 +66,9 @@ export function redeem(ledger: Ledger, record: RedeemRecord, entry: number): num
     held < unitsOf(offer.leastBalance, places, 0) && "below-least",
     points > Math.max(0, held - reserve) && "balance-too-low",
     limits.some(reached) && "limit-reached",
-    offer.stock === true && countOf(counters, -1, 0, stock) < quantity && "out-of-stock",
-    !mayHave(ready, record, decimalStringOfScaled(held, places)) && "not-eligible",
+    offer.stock === true && stockOf(ledger, offer.id) < quantity && "out-of-stock",
+    !mayHave(ready, record, held, places) && "not-eligible",
   ]);
-  if (bits !== 0) return bits;
-  takeFirst(ledger, { purse, balance, entry }, points, day);
-  if (offer.stock === true) addCount(counters, -1, 0, stock, -quantity);
-  for (const limit of limits) {
-    const { word, windowOf } = limit;
-    addCount(counters, whoOf(limit, purse), windowOf(day), word, countIn(limit, quantity));
-  }
-  return 0;
-}
-
-/** The offer of an id. */
-export function offerOf(ledger: Ledger, id: string): ReadyOffer {
-  const offer = ledger.ready.offers.get(id);
-  if (offer !== undefined) return offer;
-  throw unfit(`The scheme has no offer ${quote(id)}. Correct the id.`, "/offer");
 }
 
 const whoOf = ({ whose }: ReadyLimit, purse: number): number => (whose === "purse" ? purse : -2);
@@ -90,10 +97,10 @@ function isOpen({ weekdays, daysOfMonth, months }: OpenDays = {}, on: RedeemReco
 }
 
 /** Asks the condition of the offer; what is not known does not count as fulfilled. */
-function mayHave({ offer, rules }: ReadyOffer, record: RedeemRecord, held: string): boolean {
+function mayHave({ offer, rules }: ReadyOffer, record: RedeemRecord, held: number, places: number) {
   if (rules === undefined) return true;
   const facts = new Map(checkFacts(offer.facts ?? {}, record.facts ?? {}));
-  facts.set("balance", { kind: "number", value: toDecimal(held) });
+  facts.set("balance", { kind: "number", value: fromScaledInteger(held, places) });
   const context = { asOf: record.on, knownOn: record.recordedOn };
   return createTracer(rules, context, facts).valueOf("when") === true;
 }

@@ -1,0 +1,63 @@
+import { definitely } from "../../core/definitely.js";
+import { quote } from "../../core/quote.js";
+import { scaledIntegerOf } from "../../core/scaled.js";
+import type { ClearRecord, TransferRecord } from "../records.js";
+import type { Entry } from "./entry.js";
+import type { Ledger } from "./ledger.js";
+import { accountAt, expiryAt, frozenAt, lotFields } from "./ledger.js";
+import { addOpenLot, availableOn, takeFirst } from "./lots.js";
+import { unfit } from "./read-record.js";
+import { bitsOf } from "./reasons.js";
+
+/** Clears a balance, down to what is kept. */
+export function clear(
+  ledger: Ledger,
+  { balance: id, keep = "0" }: ClearRecord,
+  { purse, day, entry }: Entry,
+): number {
+  const balance = balanceOf(ledger, id);
+  const kept = unitsIn(ledger, balance, keep, "/keep");
+  const held = availableOn(ledger, accountAt(ledger, purse, balance), day);
+  takeFirst(ledger, { purse, balance, entry }, Math.max(0, held - kept), day);
+  return 0;
+}
+
+/** Gives points to another purse; they keep their expiry. */
+export function transfer(
+  ledger: Ledger,
+  { balance: id, points }: TransferRecord,
+  { purse, to, day, entry }: Entry,
+): number {
+  const balance = balanceOf(ledger, id);
+  const units = unitsIn(ledger, balance, points, "/points");
+  const { balance: rule } = definitely(ledger.ready.balances[balance]);
+  const held = availableOn(ledger, accountAt(ledger, purse, balance), day);
+  const bits = bitsOf([
+    (rule.transfer === "refused" || purse === to) && "not-transferable",
+    ledger.rows[purse * ledger.rowLength + frozenAt] === 1 && "frozen",
+    held < units && "balance-too-low",
+  ]);
+  if (bits !== 0) return bits;
+  const first = ledger.lineCount;
+  takeFirst(ledger, { purse, balance, entry }, units, day);
+  const end = ledger.lineCount;
+  for (let line = first; line < end; line += 1) {
+    const { lines, lots } = ledger;
+    const expiry = lots[(lines.lot[line] as number) * lotFields + expiryAt] as number;
+    const given = -(lines.units[line] as number);
+    addOpenLot(ledger, { purse: to, balance, entry }, given, day, expiry);
+  }
+  return 0;
+}
+
+function balanceOf(ledger: Ledger, id: string): number {
+  const found = ledger.ready.balances.findIndex(({ balance }) => balance.id === id);
+  if (found !== -1) return found;
+  throw unfit(`The scheme has no balance ${quote(id)}. Correct the id.`, "/balance");
+}
+
+function unitsIn(ledger: Ledger, balance: number, text: string, path: string): number {
+  const units = scaledIntegerOf(text, definitely(ledger.ready.balances[balance]).places);
+  if (units >= 0) return units;
+  throw unfit(`${quote(text)} is below 0, or finer than the balance. Correct it.`, path);
+}

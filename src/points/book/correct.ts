@@ -1,0 +1,105 @@
+import { definitely } from "../../core/definitely.js";
+import type { AmendRecord, ReverseRecord } from "../records.js";
+import type { Claim, Earned } from "./cap-credit.js";
+import { cappedUnits, countCredit, refusedByCap } from "./cap-credit.js";
+import { changeWorth, obstacleTo } from "./change-worth.js";
+import { contentOf, worthOf } from "./contents.js";
+import type { Entry } from "./entry.js";
+import { contentAt } from "./entry.js";
+import type { Ledger } from "./ledger.js";
+import { settled } from "./ledger.js";
+import type { ReadyItem } from "./ready-points.js";
+import { bitOf, bitsOf } from "./reasons.js";
+import { obstaclesToTarget } from "./target.js";
+
+/** Makes an earlier record worth nothing, or something else. */
+export function correct(
+  ledger: Ledger,
+  record: ReverseRecord | AmendRecord,
+  posted: Entry,
+): number {
+  const { about } = posted;
+  const found = obstaclesToTarget(ledger, posted, "earn");
+  if (found !== 0) return found;
+  const anchor = ledger.entries.anchor[about] as number;
+  // A record that waits for approval is worth nothing yet: it can be turned down, not amended.
+  if (anchor === -1 && record.kind === "amend") return bitOf("unsuitable-record");
+  const bits = anchor === -1 ? 0 : recredit(ledger, posted, worthsOf(ledger, record, posted));
+  if (bits === 0 && record.kind === "reverse") ledger.entries.state[about] = settled;
+  return bits;
+}
+
+/** The item of an entry that earned, by the number of its content. */
+export const itemAt = ({ contentItems, entries }: Ledger, entry: number): ReadyItem =>
+  definitely(contentItems[entries.content[entry] as number], "the kind of the entry");
+
+/** What an earlier record is to be worth; nothing when it is reversed. */
+function worthsOf(
+  ledger: Ledger,
+  record: ReverseRecord | AmendRecord,
+  { about, entered }: Entry,
+): readonly number[] | undefined {
+  if (record.kind === "reverse") return undefined;
+  const content =
+    record.facts === undefined
+      ? contentAt(ledger, about)
+      : contentOf(ledger, itemAt(ledger, about), record.facts);
+  return worthOf(ledger, content, ledger.entries.on[about] as number, entered);
+}
+
+/** What caps ask about an entry that earned. */
+export function earnedAt({ entries }: Ledger, entry: number): Earned {
+  return {
+    entry,
+    on: entries.on[entry] as number,
+    activity: entries.about[entry] as number,
+    member: entries.member[entry] as number,
+  };
+}
+
+/** Makes a record worth something else under its caps, in all of its balances or in none. */
+function recredit(ledger: Ledger, posted: Entry, worths: readonly number[] | undefined): number {
+  const { about, day, entry } = posted;
+  const anchor = ledger.entries.anchor[about] as number;
+  const purse = ledger.entries.purse[about] as number;
+  const earned = earnedAt(ledger, about);
+  const claims: Claim[] = [];
+  const due: number[] = [];
+  let bits = 0;
+  for (const credit of itemAt(ledger, about).credits) {
+    const lot = anchor + claims.length;
+    const units = worths === undefined ? 0 : (worths[claims.length] as number);
+    const before = Math.max(0, ledger.lines.worth[lot] as number);
+    const claim = { credit, purse, earned, units, before };
+    const capped = units > 0 ? cappedUnits(ledger, claim) : units;
+    bits |= obstaclesToChange(ledger, claim, capped, day, lot);
+    claims.push(claim);
+    due.push(capped);
+  }
+  for (let index = 0; bits === 0 && index < claims.length; index += 1) {
+    const claim = claims[index] as Claim;
+    const units = due[index] as number;
+    if (claim.before > 0) countCredit(ledger, claim, -claim.before);
+    if (units > 0) countCredit(ledger, claim, units);
+    const place = { purse, balance: claim.credit.balance, entry };
+    changeWorth(ledger, { place, anchor: anchor + index, worth: units, day });
+  }
+  return bits;
+}
+
+/** The bits of what stands in the way of making a lot worth something else. */
+function obstaclesToChange(
+  ledger: Ledger,
+  { units, purse, credit: { balance } }: Claim,
+  capped: number,
+  day: number,
+  lot: number,
+): number {
+  if (Number.isNaN(units)) return bitOf("amount-unknown");
+  const less = (ledger.lines.worth[lot] as number) - capped;
+  return bitsOf([
+    units === Number.POSITIVE_INFINITY && "too-large",
+    units > 0 && capped === refusedByCap && "cap-reached",
+    less > 0 && obstacleTo(ledger, { purse, balance }, less, day, lot),
+  ]);
+}
