@@ -8,6 +8,8 @@ export { countTiers } from "./count-tiers.js";
 export type { CourtesyQuestion, CourtesyStanding } from "./courtesies-on.js";
 export { courtesiesOn } from "./courtesies-on.js";
 export { definePoints } from "./define-points.js";
+export type { DaysOfEntry, EntryQuestion } from "./entry-days-of.js";
+export { entryDaysOf } from "./entry-days-of.js";
 export type { PointsErrorCode } from "./errors.js";
 export type {
   ApprovalStep,
@@ -16,6 +18,8 @@ export type {
   Credit,
   DayExpiry,
   DebtShortfall,
+  EntryDay,
+  EntryWindow,
   Expiry,
   MonthsExpiry,
   NeverExpiry,

@@ -129,8 +129,31 @@ export interface PointsItem extends Named {
   readonly countsFrom: "service" | "entry";
   /** How many days after the day of service a record may still be entered; no limit unless given. */
   readonly enteredWithinDays?: number;
+  /** The days on which a record may be entered, by its day of service; any day unless given. */
+  readonly enteredIn?: EntryWindow;
   /** The steps that a record passes before it counts; it counts at once unless given. */
   readonly approval?: readonly ApprovalStep[];
+}
+
+/**
+ * When records may be entered, counted from the period in which the day of service lies: a yearly
+ * batch in April of the year after, or before the 8th of the month after.
+ */
+export interface EntryWindow {
+  /** The period. */
+  readonly per: "month" | "quarter" | "half-year" | "year";
+  /** The first day. */
+  readonly from: EntryDay;
+  /** The last day, itself included. */
+  readonly last: EntryDay;
+}
+
+/** A day of a month, counted from the first month of a period. */
+export interface EntryDay {
+  /** How many months after the first month of the period. */
+  readonly months: number;
+  /** Day of the month; the last day of a month that has no such day. */
+  readonly day: number;
 }
 
 /** What an item is worth in one balance. */
@@ -208,7 +231,10 @@ export interface Offer extends Named {
   readonly open?: OpenDays;
   /** What is asked about the holder, besides the balances. */
   readonly facts?: FactSheet;
-  /** Who may have it; the figure `balance` is what the purse holds of the balance that pays. */
+  /**
+   * Who may have it; the figure `balance` is what the purse holds of the balance that pays, and
+   * `balance:<id>` what it holds of any balance, debts taken off.
+   */
   readonly when?: Condition;
   /** What becomes of lots that lapsed before the goods came back; without it nothing is taken back. */
   readonly refund?: "lapsed-stay-lapsed" | "lapsed-renewed";

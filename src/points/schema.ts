@@ -49,6 +49,8 @@ const balanceSchema: z.ZodMiniType<Balance> = z.strictObject({
   serviceHours: z.exactOptional(z.literal(true)),
 });
 
+const entryDaySchema = z.strictObject({ months: whole(0, mostMonths), day: whole(1, 31) });
+
 const itemSchema: z.ZodMiniType<PointsItem> = z.strictObject({
   ...named,
   facts,
@@ -59,6 +61,13 @@ const itemSchema: z.ZodMiniType<PointsItem> = z.strictObject({
   ),
   countsFrom: z.enum(["service", "entry"]),
   enteredWithinDays: days,
+  enteredIn: z.exactOptional(
+    z.strictObject({
+      per: z.enum(["month", "quarter", "half-year", "year"]),
+      from: entryDaySchema,
+      last: entryDaySchema,
+    }),
+  ),
   approval: z.exactOptional(
     listOf(z.strictObject({ ...named, afterDays: days, withinDays: days }), 50, 1),
   ),

@@ -49,6 +49,7 @@ const full: PointsScheme = pointsScheme({
     {
       ...given,
       enteredWithinDays: 30,
+      enteredIn: { per: "year", from: { months: 12, day: 1 }, last: { months: 15, day: 30 } },
       approval: [
         { id: "posted", label, citation: { document: "Rule" }, afterDays: 3, withinDays: 9 },
       ],

@@ -2,6 +2,7 @@ import { balanceOn } from "../../src/points/balance-on.js";
 import type { Book } from "../../src/points/book/book.js";
 import { countTiers } from "../../src/points/count-tiers.js";
 import { courtesiesOn } from "../../src/points/courtesies-on.js";
+import { entryDaysOf } from "../../src/points/entry-days-of.js";
 import type { PointsScheme } from "../../src/points/model.js";
 import { openBook } from "../../src/points/open-book.js";
 import type { ManyPostings } from "../../src/points/post-many.js";
@@ -126,6 +127,7 @@ const told = (outcome: Outcome, balance: string): readonly string[] => {
 const readings = {
   balanceOn: asking(balanceOn as never),
   tierOn: asking(tierOn as never),
+  entryDaysOf: asking(entryDaysOf as never),
   quoteOffer: asking(quoteOffer as never),
   countTiers: askingOfAll(countTiers),
   sharePool: askingOfAll(sharePool),

@@ -10,6 +10,7 @@ import { intern, numberOf } from "./interner.js";
 import type { Ledger } from "./ledger.js";
 import { accountAt, totalAt } from "./ledger.js";
 import { addLot, addOpenLot, openLot } from "./lots.js";
+import type { ReadyItem } from "./ready-points.js";
 import { bitOf, bitsOf } from "./reasons.js";
 
 /** A record of service that is to be credited, from a day on, under an entry. */
@@ -28,13 +29,11 @@ export interface Crediting {
 export function earn(ledger: Ledger, record: EarnRecord, posted: Entry): number {
   const { entry, day, entered, purse } = posted;
   const content = definitely(posted.content, "the kind of the record");
-  const { item, byService, within } = content.item;
+  const { item, byService } = content.item;
   const worth = worthOf(ledger, content, day, entered);
   const closed = day <= ledger.closedThrough;
-  const barred = closed && ledger.ready.scheme.closedPeriods === "refused";
-  if (barred || entered - day > within) {
-    return bitsOf([entered - day > within && "too-late", barred && "period-closed"]);
-  }
+  const untimely = timeliness(content.item, posted) | barred(ledger, closed);
+  if (untimely !== 0) return untimely;
   if (item.approval !== undefined) {
     ledger.entries.state[entry] = 0;
     return worth.some(Number.isNaN) ? bitOf("amount-unknown") : 0;
@@ -49,6 +48,18 @@ export function earn(ledger: Ledger, record: EarnRecord, posted: Entry): number 
   const counts = byService && !closed ? day : Math.max(day, entered);
   return credit(ledger, { content, worth, purse, earned, day: counts, entry });
 }
+
+/** The bits of what stands in the way of a record that is entered on its day. */
+function timeliness({ within, enteredIn }: ReadyItem, { day, entered }: Entry): number {
+  const days = enteredIn?.(day) ?? { first: 0, last: day + within };
+  return bitsOf([
+    entered > Math.min(days.last, day + within) && "too-late",
+    entered < days.first && "too-early",
+  ]);
+}
+
+const barred = ({ ready }: Ledger, closed: boolean): number =>
+  bitsOf([closed && ready.scheme.closedPeriods === "refused" && "period-closed"]);
 
 /** Credits a record under its caps, in all of its balances or in none. */
 export function credit(ledger: Ledger, crediting: Crediting): number {

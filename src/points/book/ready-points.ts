@@ -3,6 +3,8 @@ import { definitely } from "../../core/definitely.js";
 import { scaledIntegerOf } from "../../core/scaled.js";
 import { pointersOf } from "../../rules/pointers.js";
 import type { PreparedRules } from "../../rules/prepared-rules.js";
+import type { EntryDays } from "../define/entry-days.js";
+import { entryDaysAt } from "../define/entry-days.js";
 import type { ReadPoints } from "../define/read-points.js";
 import type { Balance, Cap, Offer, OfferLimit, PointsItem, PointsScheme } from "../model.js";
 import type { Interner } from "./interner.js";
@@ -44,6 +46,8 @@ export interface ReadyItem {
   readonly credits: readonly ReadyCredit[];
   readonly byService: boolean;
   readonly within: number;
+  /** Tells on which days it may be entered. */
+  readonly enteredIn: ((day: number) => EntryDays) | undefined;
 }
 
 /** What an item is worth in one balance. */
@@ -100,6 +104,7 @@ export function makeReady({ scheme, lowered }: ReadPoints, words: Interner): Rea
     names: Object.keys(item.facts ?? {}).sort(),
     byService: item.countsFrom === "service",
     within: item.enteredWithinDays ?? Number.POSITIVE_INFINITY,
+    enteredIn: item.enteredIn && entryDaysAt(item.enteredIn),
     credits: item.credits.map(({ balance, least }) => ({
       id: balance,
       balance: indexOf(balance),

@@ -67,7 +67,7 @@ function obstaclesTo(ledger: Ledger, { ready, record, points, purse, day }: Wish
     points > Math.max(0, held - reserve) && "balance-too-low",
     limits.some(reached) && "limit-reached",
     offer.stock === true && stockOf(ledger, offer.id) < quantity && "out-of-stock",
-    !mayHave(ready, record, held, places) && "not-eligible",
+    !mayHave(ledger, { ready, record, points, purse, day }) && "not-eligible",
   ]);
 }
 
@@ -97,10 +97,21 @@ function isOpen({ weekdays, daysOfMonth, months }: OpenDays = {}, on: RedeemReco
 }
 
 /** Asks the condition of the offer; what is not known does not count as fulfilled. */
-function mayHave({ offer, rules }: ReadyOffer, record: RedeemRecord, held: number, places: number) {
+function mayHave(ledger: Ledger, { ready, record, purse, day }: Wish): boolean {
+  const { offer, rules, balance } = ready;
   if (rules === undefined) return true;
   const facts = new Map(checkFacts(offer.facts ?? {}, record.facts ?? {}));
-  facts.set("balance", { kind: "number", value: fromScaledInteger(held, places) });
+  const carry = (name: string, index: number, owed: number): void => {
+    const { places } = definitely(ledger.ready.balances[index]);
+    const account = accountAt(ledger, purse, index);
+    const held =
+      availableOn(ledger, account, day) - owed * (ledger.rows[account + debtAt] as number);
+    facts.set(name, { kind: "number", value: fromScaledInteger(held, places) });
+  };
+  carry("balance", balance, 0);
+  for (const [index, { balance: each }] of ledger.ready.balances.entries()) {
+    carry(`balance:${each.id}`, index, 1);
+  }
   const context = { asOf: record.on, knownOn: record.recordedOn };
   return createTracer(rules, context, facts).valueOf("when") === true;
 }

@@ -6,7 +6,7 @@ import type { Balance } from "../model.js";
 export const never = lastDayNumber + 1;
 
 /** The months of a window of the calendar. */
-const monthsIn = { month: 1, quarter: 3, "half-year": 6, year: 12 } as const;
+export const monthsIn = { month: 1, quarter: 3, "half-year": 6, year: 12 } as const;
 
 /** A stretch of the calendar by which limits and sums go. */
 export type Window = "day" | "week" | "lifetime" | keyof typeof monthsIn;

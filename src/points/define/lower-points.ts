@@ -20,8 +20,8 @@ export interface LoweredPoints {
 /**
  * Turns a points scheme into rule sets.
  *
- * What the purse holds of the balance that pays comes into the condition of an offer as a fact, and rules
- * read it as the figure `balance`.
+ * What the purse holds comes into the condition of an offer as facts, and rules read it as figures:
+ * `balance` for the balance that pays, `balance:<id>` for each.
  *
  * @param scheme - The scheme, whose shape has been checked.
  * @param pointers - Where its objects stand in it.
@@ -44,6 +44,7 @@ export function lowerPoints(
     const sheet = { ...facts, ...Object.fromEntries(names.map((id) => [id, carriedFact])) };
     return prepareRules({ facts: sheet, parameters, figures: draft.figures }, draft.pointers);
   };
+  const carried = ["balance", ...scheme.balances.map(({ id }) => `balance:${id}`)];
   return {
     items: new Map(
       items.map((item, index) => [
@@ -55,7 +56,7 @@ export function lowerPoints(
       offers.flatMap(({ id, facts = {}, when }: Offer, index) => {
         if (when === undefined) return [];
         const figures = [{ id: "when", condition: when }];
-        return [[id, ready(facts, ["balance"], `/offers/${index}`, figures)] as const];
+        return [[id, ready(facts, carried, `/offers/${index}`, figures)] as const];
       }),
     ),
     standing: scheme.standing && lowerStanding(scheme, scheme.standing, pointers),
