@@ -3,6 +3,7 @@ import { coreOperations } from "./operations/core.js";
 import { evaluationOperations } from "./operations/evaluation.js";
 import { networkOperations } from "./operations/network.js";
 import { payOperations } from "./operations/pay.js";
+import { pointsOperations } from "./operations/points.js";
 import { practitionerOperations } from "./operations/practitioners.js";
 import { ruleOperations } from "./operations/rules.js";
 
@@ -17,5 +18,6 @@ export const operations: Readonly<Record<string, Operations>> = {
   "wenming/evaluation": evaluationOperations,
   "wenming/network": networkOperations,
   "wenming/pay": payOperations,
+  "wenming/points": pointsOperations,
   "wenming/practitioners": practitionerOperations,
 };

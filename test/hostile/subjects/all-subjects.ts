@@ -4,6 +4,7 @@ import { coreSubjects } from "./core.js";
 import { evaluationSubjects } from "./evaluation.js";
 import { networkSubjects } from "./network.js";
 import { paySubjects } from "./pay.js";
+import { pointsSubjects } from "./points.js";
 import { practitionerSubjects } from "./practitioners.js";
 import { builderSubjects } from "./rule-builders.js";
 import { ruleSubjects } from "./rules.js";
@@ -16,6 +17,7 @@ export const allSubjects: readonly HostileSubject[] = [
   ...evaluationSubjects,
   ...networkSubjects,
   ...paySubjects,
+  ...pointsSubjects,
   ...practitionerSubjects,
   ...calendarSubjects,
 ];

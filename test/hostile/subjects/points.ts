@@ -1,0 +1,148 @@
+import { balanceOn } from "../../../src/points/balance-on.js";
+import { balancesOn } from "../../../src/points/balances-on.js";
+import { countTiers } from "../../../src/points/count-tiers.js";
+import { courtesiesOn } from "../../../src/points/courtesies-on.js";
+import { definePoints } from "../../../src/points/define-points.js";
+import { entryDaysOf } from "../../../src/points/entry-days-of.js";
+import { openBook } from "../../../src/points/open-book.js";
+import { post } from "../../../src/points/post.js";
+import type { ManyPostings } from "../../../src/points/post-many.js";
+import { postMany } from "../../../src/points/post-many.js";
+import { quoteOffer } from "../../../src/points/quote-offer.js";
+import { rankPurses } from "../../../src/points/rank-purses.js";
+import { recordsOf } from "../../../src/points/records-of.js";
+import { sharePool } from "../../../src/points/share-pool.js";
+import { tierOn } from "../../../src/points/tier-on.js";
+import {
+  variedBook,
+  variedHolders,
+  variedPoints,
+  variedPointsRecords,
+} from "../documents/points.js";
+import { knownCodes } from "../known-codes.js";
+import { document, listOf, looseListOf, word } from "../sorts.js";
+import type { HostileSubject } from "../subject.js";
+
+const layer = "points";
+const dates = ["core/invalid-date", "core/out-of-range"];
+const ruleCodes = knownCodes().get("rules") ?? [];
+const scheme = document(...(knownCodes().get("points") ?? []), ...ruleCodes);
+const book = word("points/invalid-book");
+const record = document("points/invalid-record", "rules/invalid-facts", ...dates);
+const question = document(
+  "points/unknown-reference",
+  "points/invalid-options",
+  "points/unsuitable-number",
+  "core/invalid-id",
+  "core/invalid-money",
+  ...ruleCodes,
+  ...dates,
+);
+const holders = listOf(
+  "points/duplicate-id",
+  "core/invalid-id",
+  "core/invalid-number",
+  "core/cycle",
+  "core/too-deep",
+  "rules/invalid-facts",
+);
+
+const asOf = "2024-12-31";
+const given = [{ ladder: "stars", tier: "1", on: "2024-04-01" }];
+const facts = { clean: true, kind: "village" };
+
+/** A function that asks a book one question. */
+const asking = (
+  name: string,
+  call: HostileSubject["call"],
+  example: object,
+  more: Partial<HostileSubject> = {},
+): HostileSubject => ({
+  layer,
+  name,
+  call,
+  examples: [() => [variedBook, structuredClone(example)]],
+  sorts: [book, question],
+  randomCases: 1_000,
+  ...more,
+});
+
+/** A function that compares holders. */
+const comparing = (
+  name: string,
+  call: HostileSubject["call"],
+  example: object,
+): HostileSubject => ({
+  layer,
+  name,
+  call,
+  examples: [() => [variedBook, structuredClone(variedHolders), structuredClone(example)]],
+  sorts: [book, holders, question],
+  randomCases: 1_000,
+});
+
+/** The operations of points. */
+export const pointsSubjects: readonly HostileSubject[] = [
+  {
+    layer,
+    name: "definePoints",
+    call: definePoints,
+    examples: [() => [structuredClone(variedPoints)]],
+    sorts: [scheme],
+    randomCases: 2_000,
+  },
+  {
+    layer,
+    name: "openBook",
+    call: openBook,
+    examples: [() => [structuredClone(variedPoints)]],
+    sorts: [scheme],
+    triedElsewhere: true,
+    randomCases: 500,
+  },
+  {
+    layer,
+    name: "post",
+    call: post,
+    examples: variedPointsRecords.map((each) => () => [
+      variedBook,
+      { ...structuredClone(each), id: `${each.id}x` },
+    ]),
+    sorts: [book, record],
+    randomCases: 2_000,
+  },
+  {
+    layer,
+    name: "postMany",
+    call: postMany,
+    examples: [() => [openBook(variedPoints), structuredClone(variedPointsRecords)]],
+    sorts: [book, looseListOf()],
+    errorsIn: ({ failures }: ManyPostings) => failures.map(({ error }) => error),
+    randomCases: 500,
+  },
+  { layer, name: "recordsOf", call: recordsOf, examples: [() => [variedBook]], sorts: [book] },
+  asking("balanceOn", balanceOn, { purse: "a", balance: "points", asOf, knownOn: asOf }),
+  asking("balancesOn", balancesOn, { balance: "points", asOf, knownOn: asOf }),
+  asking("entryDaysOf", entryDaysOf, { item: "ten", on: asOf }),
+  asking("quoteOffer", quoteOffer, { purse: "a", offer: "goods", asOf, knownOn: asOf }),
+  asking("tierOn", tierOn, {
+    purse: "a",
+    ladder: "stars",
+    asOf,
+    knownOn: asOf,
+    facts,
+    given,
+    detail: "trace",
+  }),
+  asking("courtesiesOn", courtesiesOn, {
+    purse: "a",
+    asOf,
+    knownOn: asOf,
+    facts,
+    given,
+    uses: [{ courtesy: "bus", purse: "a", on: "2024-05-05" }],
+  }),
+  comparing("countTiers", countTiers, { ladder: "stars", asOf, knownOn: asOf }),
+  comparing("rankPurses", rankPurses, { ranking: "year", asOf, knownOn: asOf }),
+  comparing("sharePool", sharePool, { pool: "dividend", total: "500", asOf, knownOn: asOf }),
+];
