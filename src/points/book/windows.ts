@@ -22,13 +22,13 @@ export function windowsOf(window: Window): (day: number) => number {
 }
 
 /** Months since January 1900. */
-export function monthOf(day: number): number {
+function monthOf(day: number): number {
   const text = textOfDayNumber(day);
   return (Number(text.slice(0, 4)) - 1900) * 12 + Number(text.slice(5, 7)) - 1;
 }
 
 /** The first day of a month; months after the calendar never come. */
-export function firstDayOf(month: number): number {
+function firstDayOf(month: number): number {
   const number = dayNumberOfText(
     `${1900 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}-01`,
   );
