@@ -1,15 +1,17 @@
 import { quote } from "../../core/quote.js";
 import type { ConflictOutcome, EarnRecord, PointsRecord } from "../records.js";
 import { applyEntry } from "./apply-entry.js";
-import type { Content } from "./contents.js";
-import { contentOf, knownContent, numberOfContent, numberOfText } from "./contents.js";
+import { contentOf, knownContent, numberOfContent, numberOfText, worthOf } from "./contents.js";
 import type { Entry } from "./entry.js";
 import { recordAt } from "./entry.js";
 import { addText, intern, numberOf } from "./interner.js";
 import type { Ledger } from "./ledger.js";
 import { inForce, kinds, knownAt, openPurse, roomForEntry } from "./ledger.js";
+import { balanceOf, unitsIn } from "./named-balance.js";
+import { offerOf } from "./offer-of.js";
 import { readRecord, unfit } from "./read-record.js";
 import type { ReadyItem } from "./ready-points.js";
+import { factsOfOffer } from "./redeem.js";
 import { sortedText } from "./sorted-text.js";
 
 /** The number of the entry that was posted, or -1 less that of the one known before; or a conflict. */
@@ -25,17 +27,34 @@ export function postTo(ledger: Ledger, value: unknown): Posted {
   const entry = readRecord(value);
   const known = numberOf(ledger.ids, entry.record.id);
   if (known !== -1) return knownAs(ledger, known, entry);
-  entry.content = contentIn(ledger, entry.record);
+  prepare(ledger, entry);
   if (ledger.count !== count)
     throw unfit("Reading it posts to the book. Hand over plain data.", "");
   return append(ledger, entry);
 }
 
-/** The item and the facts of a record, looked up before anything is changed. */
-function contentIn(ledger: Ledger, record: PointsRecord): Content | undefined {
-  return record.kind === "earn"
-    ? contentOf(ledger, itemOf(ledger, record.item), record.facts)
-    : undefined;
+/** Looks up what a record names before anything is changed, so that one that does not fit leaves nothing. */
+function prepare(ledger: Ledger, entry: Entry): void {
+  const { record, day, entered } = entry;
+  switch (record.kind) {
+    case "earn":
+      entry.content = contentOf(ledger, itemOf(ledger, record.item), record.facts);
+      worthOf(ledger, entry.content, day, entered);
+      break;
+    case "redeem":
+      factsOfOffer(offerOf(ledger, record.offer), record);
+      break;
+    case "stock":
+      offerOf(ledger, record.offer);
+      break;
+    case "clear":
+      unitsIn(ledger, balanceOf(ledger, record.balance), record.keep ?? "0", "/keep");
+      break;
+    case "transfer":
+      unitsIn(ledger, balanceOf(ledger, record.balance), record.points, "/points");
+      break;
+    default:
+  }
 }
 
 /** The item of an id. */
@@ -50,6 +69,7 @@ function append(ledger: Ledger, entry: Entry): number {
   if ("of" in record) entry.about = numberOf(ledger.ids, record.of);
   if ("purse" in record) entry.purse = openedPurse(ledger, record.purse);
   if ("to" in record) entry.to = openedPurse(ledger, record.to);
+  donationsOf(ledger, record);
   const number = ledger.count;
   entry.entry = number;
   roomForEntry(ledger);
@@ -85,10 +105,9 @@ function openedPurse(ledger: Ledger, id: string): number {
 
 /** An entry is known no earlier than the one before it in each purse that it concerns. */
 function makeKnown(ledger: Ledger, { record, entry, entered, purse, to, about }: Entry): void {
-  const { entries, ready } = ledger;
+  const { entries } = ledger;
   const owner = about === -1 ? -1 : (entries.purse[about] as number);
-  const gives = ready.donations.length > 0 && "earn amend approve".includes(record.kind);
-  const donations = gives ? ready.donations.map((id) => openedPurse(ledger, id)) : none;
+  const donations = donationsOf(ledger, record);
   let known = Math.max(entered, knownIn(ledger, purse), knownIn(ledger, to));
   known = Math.max(known, knownIn(ledger, owner));
   for (const donation of donations) known = Math.max(known, knownIn(ledger, donation));
@@ -97,6 +116,13 @@ function makeKnown(ledger: Ledger, { record, entry, entered, purse, to, about }:
   setKnown(ledger, purse, known);
   setKnown(ledger, to, known);
   setKnown(ledger, owner, known);
+}
+
+/** The purses that may get what the caps of a record cut off. */
+function donationsOf(ledger: Ledger, { kind }: PointsRecord): readonly number[] {
+  const { donations } = ledger.ready;
+  const gives = donations.length > 0 && (kind === "earn" || kind === "amend" || kind === "approve");
+  return gives ? donations.map((id) => openedPurse(ledger, id)) : none;
 }
 
 const none: readonly number[] = [];

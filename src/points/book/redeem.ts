@@ -98,10 +98,21 @@ function isOpen({ weekdays, daysOfMonth, months }: OpenDays, on: RedeemRecord["o
   );
 }
 
+/**
+ * The facts that an offer asks for.
+ *
+ * @throws {@link DomainError} `rules/invalid-facts` when they do not fit.
+ */
+export const factsOfOffer = ({ offer, rules }: ReadyOffer, { facts = {} }: RedeemRecord) =>
+  rules === undefined && Object.keys(facts).length === 0
+    ? undefined
+    : checkFacts(offer.facts ?? {}, facts);
+
 /** Asks the condition of the offer; what is not known does not count as fulfilled. */
-function mayHave({ offer, rules }: ReadyOffer, record: RedeemRecord, held: number, places: number) {
+function mayHave(ready: ReadyOffer, record: RedeemRecord, held: number, places: number): boolean {
+  const { rules } = ready;
   if (rules === undefined) return true;
-  const facts = new Map(checkFacts(offer.facts ?? {}, record.facts ?? {}));
+  const facts = new Map(factsOfOffer(ready, record));
   facts.set("balance", { kind: "number", value: fromScaledInteger(held, places) });
   const context = { asOf: record.on, knownOn: record.recordedOn };
   return createTracer(rules, context, facts).valueOf("when") === true;
