@@ -51,6 +51,11 @@ const contests = [
 ];
 
 console.log(`Node ${process.version}, two years, ${eventsOfAccount} events of an account\n`);
+// Ours alone, to see what memory it takes.
+if (given.only === ours.key) {
+  const { pace } = runOf(ours, Number(given["all-events"]), 0);
+  console.log(`a: ${given["all-events"]} events, ${Math.round(pace)} each second`);
+}
 for (const contest of contests) if (given.only.includes(contest.key)) compete(contest);
 console.log(
   `largest memory of the process: ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`,

@@ -13,6 +13,7 @@
  * - `points/unknown-version`: a snapshot of another format
  * - `points/damaged`: a snapshot or an export that was altered
  * - `points/shared-purse`: books to be merged that both hold records of a purse
+ * - `points/not-mergeable`: a record that would come out differently in a merged book
  * - `points/other-scheme`: a scheme that does not go with the book
  */
 export type PointsErrorCode =
@@ -28,4 +29,5 @@ export type PointsErrorCode =
   | "points/unknown-version"
   | "points/damaged"
   | "points/shared-purse"
+  | "points/not-mergeable"
   | "points/other-scheme";

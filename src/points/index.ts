@@ -3,14 +3,18 @@ export { balanceOn } from "./balance-on.js";
 export type { BalancesQuestion, PurseBalance } from "./balances-on.js";
 export { balancesOn } from "./balances-on.js";
 export type { Book } from "./book/book.js";
+export type { ExportedRow } from "./book/chain.js";
 export type { TierCount, TierCountQuestion, TierCounts } from "./count-tiers.js";
 export { countTiers } from "./count-tiers.js";
 export type { CourtesyQuestion, CourtesyStanding } from "./courtesies-on.js";
 export { courtesiesOn } from "./courtesies-on.js";
 export { definePoints } from "./define-points.js";
+export { digestOfBook } from "./digest-of-book.js";
 export type { DaysOfEntry, EntryQuestion } from "./entry-days-of.js";
 export { entryDaysOf } from "./entry-days-of.js";
 export type { PointsErrorCode } from "./errors.js";
+export { exportBook } from "./export-book.js";
+export { mergeBooks } from "./merge-books.js";
 export type {
   ApprovalStep,
   Balance,
@@ -69,6 +73,7 @@ export type {
   TransferRecord,
 } from "./records.js";
 export { recordsOf } from "./records-of.js";
+export { restoreBook } from "./restore-book.js";
 export { pointsSchemeSchema } from "./schema.js";
 export type {
   PoolPart,
@@ -79,6 +84,8 @@ export type {
   UnknownPart,
 } from "./share-pool.js";
 export { sharePool } from "./share-pool.js";
+export type { BookSnapshot } from "./snapshot-of.js";
+export { snapshotOf } from "./snapshot-of.js";
 export type { CourtesyUse } from "./standing/courtesy-uses.js";
 export type { GivenTitle } from "./standing/given-titles.js";
 export type { Holder } from "./standing/read-holders.js";
@@ -106,3 +113,10 @@ export type {
 } from "./standing-rules.js";
 export type { ReadMeasure, TierQuestion, TierStanding } from "./tier-on.js";
 export { tierOn } from "./tier-on.js";
+export type {
+  BrokenExport,
+  ExportKnown,
+  ExportVerdict,
+  IntactExport,
+} from "./verify-export.js";
+export { verifyExport } from "./verify-export.js";

@@ -1,8 +1,9 @@
 import type { DomainError } from "../core/error.js";
+import { isDomainError } from "../core/error.js";
 import { readList } from "../core/list.js";
-import { safely } from "../core/safely.js";
 import type { Book } from "./book/book.js";
 import { appendable, bookOf } from "./book/book.js";
+import { roomForMany } from "./book/ledger.js";
 import { outcomeOf } from "./book/outcome-of.js";
 import type { Posted } from "./book/post-record.js";
 import { postTo } from "./book/post-record.js";
@@ -55,12 +56,17 @@ export function postMany(book: Book, records: readonly PointsRecord[]): ManyPost
   const posted: Posted[] = [];
   const failures: PostingFailure[] = [];
   const counts = { posted: 0, alreadyKnown: 0, refused: 0, conflict: 0 };
+  roomForMany(ledger, list.length);
   for (let index = 0; index < list.length; index += 1) {
-    const result = safely(() => postTo(ledger, list[index]));
-    if (result.success) {
-      posted.push(result.data);
-      counts[statusOf(ledger.entries.refused, result.data)] += 1;
-    } else failures.push(Object.freeze({ index, error: result.error }));
+    try {
+      const done = postTo(ledger, list[index]);
+      posted.push(done);
+      counts[statusOf(ledger.entries.refused, done)] += 1;
+    } catch (error) {
+      // Every other error is a bug.
+      if (!isDomainError(error)) throw error;
+      failures.push(Object.freeze({ index, error }));
+    }
   }
   let results: readonly Outcome[] | undefined;
   return Object.freeze({

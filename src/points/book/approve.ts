@@ -1,6 +1,6 @@
 import type { ApproveRecord } from "../records.js";
 import { worthOf } from "./contents.js";
-import { earnedAt } from "./correct.js";
+import { creditingOf } from "./correct.js";
 import { credit } from "./credit.js";
 import type { Entry } from "./entry.js";
 import { contentAt } from "./entry.js";
@@ -36,9 +36,7 @@ export function approve(ledger: Ledger, { step }: ApproveRecord, posted: Entry):
   const closed = on <= ledger.closedThrough;
   if (closed && ledger.ready.scheme.closedPeriods === "refused") return bitOf("period-closed");
   const counts = content.item.byService && !closed ? on : day;
-  const purse = entries.purse[about] as number;
-  const earned = earnedAt(ledger, about);
-  const refused = credit(ledger, { content, worth, purse, earned, day: counts, entry });
+  const refused = credit(ledger, creditingOf(ledger, about, { entry, day: counts }), worth);
   if (refused !== 0) return refused;
   entries.anchor[about] = entries.anchor[entry] as number;
   entries.anchor[entry] = -1;

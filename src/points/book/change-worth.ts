@@ -1,6 +1,6 @@
 import { definitely } from "../../core/definitely.js";
 import type { Ledger } from "./ledger.js";
-import { accountAt, debtAt, lotFields, usableAt } from "./ledger.js";
+import { accountAt, debtAt, leftOf, lotFields, usableAt } from "./ledger.js";
 import type { Place } from "./lots.js";
 import { addDebt, addToLot, availableOn, giveBack, takeFirst, takeFrom } from "./lots.js";
 
@@ -27,7 +27,7 @@ export function obstacleTo(
   const { rows } = ledger;
   const account = accountAt(ledger, purse, balance);
   const { mostDebt } = definitely(ledger.ready.balances[balance]);
-  const own = anchor === undefined ? 0 : (ledger.lines.left[anchor] as number);
+  const own = anchor === undefined ? 0 : (ledger.lefts[leftOf(anchor)] as number);
   const short = units - own - availableOn(ledger, account, day, anchor);
   if (short <= 0 || mostDebt === -1) return undefined;
   if (mostDebt === 0) return "balance-too-low";
@@ -44,7 +44,7 @@ export function changeWorth(ledger: Ledger, { place, anchor, worth, day }: Chang
 
 /** Takes from the lot itself, then from the others, then as the balance says. */
 function takeBack(ledger: Ledger, place: Place, units: number, day: number, anchor: number): void {
-  const left = ledger.lines.left[anchor] as number;
+  const left = ledger.lefts[leftOf(anchor)] as number;
   const own = Math.min(left, units);
   // What came back later than the day of the correction is taken on the day it came back.
   const usable = ledger.lots[anchor * lotFields + usableAt] as number;

@@ -1,12 +1,10 @@
 import { definitely } from "../../core/definitely.js";
-import { quote } from "../../core/quote.js";
-import { scaledIntegerOf } from "../../core/scaled.js";
 import type { ClearRecord, TransferRecord } from "../records.js";
 import type { Entry } from "./entry.js";
 import type { Ledger } from "./ledger.js";
 import { accountAt, expiryAt, frozenAt, lotFields } from "./ledger.js";
 import { addOpenLot, availableOn, takeFirst } from "./lots.js";
-import { unfit } from "./read-record.js";
+import { balanceOf, unitsIn } from "./named-balance.js";
 import { bitsOf } from "./reasons.js";
 
 /** Clears a balance, down to what is kept. */
@@ -48,16 +46,4 @@ export function transfer(
     addOpenLot(ledger, { purse: to, balance, entry }, given, day, expiry);
   }
   return 0;
-}
-
-function balanceOf(ledger: Ledger, id: string): number {
-  const found = ledger.ready.balances.findIndex(({ balance }) => balance.id === id);
-  if (found !== -1) return found;
-  throw unfit(`The scheme has no balance ${quote(id)}. Correct the id.`, "/balance");
-}
-
-function unitsIn(ledger: Ledger, balance: number, text: string, path: string): number {
-  const units = scaledIntegerOf(text, definitely(ledger.ready.balances[balance]).places);
-  if (units >= 0) return units;
-  throw unfit(`${quote(text)} is below 0, or finer than the balance. Correct it.`, path);
 }

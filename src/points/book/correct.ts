@@ -1,6 +1,6 @@
 import { definitely } from "../../core/definitely.js";
 import type { AmendRecord, ReverseRecord } from "../records.js";
-import type { Claim, Earned } from "./cap-credit.js";
+import type { Claim, Crediting } from "./cap-credit.js";
 import { cappedUnits, countCredit, refusedByCap } from "./cap-credit.js";
 import { changeWorth, obstacleTo } from "./change-worth.js";
 import { contentOf, worthOf } from "./contents.js";
@@ -30,7 +30,7 @@ export function correct(
 }
 
 /** The item of an entry that earned, by the number of its content. */
-export const itemAt = ({ contentItems, entries }: Ledger, entry: number): ReadyItem =>
+const itemAt = ({ contentItems, entries }: Ledger, entry: number): ReadyItem =>
   definitely(contentItems[entries.content[entry] as number], "the kind of the entry");
 
 /** What an earlier record is to be worth; nothing when it is reversed. */
@@ -47,13 +47,22 @@ function worthsOf(
   return worthOf(ledger, content, ledger.entries.on[about] as number, entered);
 }
 
-/** What caps ask about an entry that earned. */
-export function earnedAt({ entries }: Ledger, entry: number): Earned {
+/** An entry that earned, to be credited under another. */
+export function creditingOf(
+  ledger: Ledger,
+  earner: number,
+  { entry, day }: { readonly entry: number; readonly day: number },
+): Crediting {
+  const { entries } = ledger;
   return {
+    item: itemAt(ledger, earner),
+    purse: entries.purse[earner] as number,
+    earner,
+    on: entries.on[earner] as number,
+    activity: entries.about[earner] as number,
+    member: entries.member[earner] as number,
     entry,
-    on: entries.on[entry] as number,
-    activity: entries.about[entry] as number,
-    member: entries.member[entry] as number,
+    day,
   };
 }
 
@@ -61,45 +70,37 @@ export function earnedAt({ entries }: Ledger, entry: number): Earned {
 function recredit(ledger: Ledger, posted: Entry, worths: readonly number[] | undefined): number {
   const { about, day, entry } = posted;
   const anchor = ledger.entries.anchor[about] as number;
-  const purse = ledger.entries.purse[about] as number;
-  const earned = earnedAt(ledger, about);
+  const of = creditingOf(ledger, about, posted);
   const claims: Claim[] = [];
-  const due: number[] = [];
   let bits = 0;
-  for (const credit of itemAt(ledger, about).credits) {
+  for (const credit of of.item.credits) {
     const lot = anchor + claims.length;
     const units = worths === undefined ? 0 : (worths[claims.length] as number);
     const before = Math.max(0, ledger.lines.worth[lot] as number);
-    const claim = { credit, purse, earned, units, before };
-    const capped = units > 0 ? cappedUnits(ledger, claim) : units;
-    bits |= obstaclesToChange(ledger, claim, capped, day, lot);
+    const claim: Claim = { of, credit, units, before, capped: units };
+    if (units > 0) claim.capped = cappedUnits(ledger, claim);
+    bits |= obstaclesToChange(ledger, claim, lot);
     claims.push(claim);
-    due.push(capped);
   }
   for (let index = 0; bits === 0 && index < claims.length; index += 1) {
     const claim = claims[index] as Claim;
-    const units = due[index] as number;
-    if (claim.before > 0) countCredit(ledger, claim, -claim.before);
-    if (units > 0) countCredit(ledger, claim, units);
-    const place = { purse, balance: claim.credit.balance, entry };
-    changeWorth(ledger, { place, anchor: anchor + index, worth: units, day });
+    const { before, capped } = claim;
+    if (before > 0) countCredit(ledger, claim, -before);
+    if (capped > 0) countCredit(ledger, claim, capped);
+    const place = { purse: of.purse, balance: claim.credit.balance, entry };
+    changeWorth(ledger, { place, anchor: anchor + index, worth: capped, day });
   }
   return bits;
 }
 
 /** The bits of what stands in the way of making a lot worth something else. */
-function obstaclesToChange(
-  ledger: Ledger,
-  { units, purse, credit: { balance } }: Claim,
-  capped: number,
-  day: number,
-  lot: number,
-): number {
+function obstaclesToChange(ledger: Ledger, { of, credit, units, capped }: Claim, lot: number) {
   if (Number.isNaN(units)) return bitOf("amount-unknown");
   const less = (ledger.lines.worth[lot] as number) - capped;
+  const place = { purse: of.purse, balance: credit.balance };
   return bitsOf([
     units === Number.POSITIVE_INFINITY && "too-large",
     units > 0 && capped === refusedByCap && "cap-reached",
-    less > 0 && obstacleTo(ledger, { purse, balance }, less, day, lot),
+    less > 0 && obstacleTo(ledger, place, less, of.day, lot),
   ]);
 }

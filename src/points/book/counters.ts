@@ -1,70 +1,68 @@
-/** Sums by three whole numbers: whose, in which window, under which limit. */
+/**
+ * Sums by two whole numbers: whose, and in which window.
+ *
+ * A slot is four whole numbers wide: whose (with {@link shift} added, so that 0 is free), the window, and
+ * the sum, which takes the room of two.
+ */
 export interface Counters {
   keys: Int32Array;
+  /** The same room, read as amounts. */
   sums: Float64Array;
   size: number;
 }
 
-const firstSlots = 64;
+const firstSlots = 16;
+/** Pieces of all purses are counted under -1, and what the whole scheme does under -2. */
+const shift = 3;
 
 /** Makes an empty table. */
 export const newCounters = (): Counters => tableOf(firstSlots);
 
-const tableOf = (slots: number): Counters => ({
-  keys: new Int32Array(slots * 3).fill(-1),
-  sums: new Float64Array(slots),
-  size: 0,
-});
+function tableOf(slots: number): Counters {
+  const sums = new Float64Array(slots * 2);
+  return { keys: new Int32Array(sums.buffer), sums, size: 0 };
+}
 
-/** The slot of a key: its own, or the free one where it would go. */
-function slotOf({ keys, sums }: Counters, who: number, window: number, limit: number): number {
-  const mask = sums.length - 1;
-  let hash =
-    Math.imul(who, 0x9e3779b1) ^ Math.imul(window, 0x85ebca6b) ^ Math.imul(limit, 0xc2b2ae35);
+/** Where the slot of a key begins: its own, or the free one where it would go. */
+function slotOf(keys: Int32Array, who: number, window: number): number {
+  const mask = keys.length - 4;
+  let hash = Math.imul(who, 0x9e3779b1) ^ Math.imul(window, 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  for (let slot = (hash ^ (hash >>> 13)) & mask; ; slot = (slot + 1) & mask) {
-    const at = slot * 3;
-    if (keys[at + 2] === -1) return slot;
-    if (keys[at] === who && keys[at + 1] === window && keys[at + 2] === limit) return slot;
-  }
+  let at = ((hash ^ (hash >>> 13)) << 2) & mask;
+  while (keys[at] !== 0 && !(keys[at] === who && keys[at + 1] === window)) at = (at + 4) & mask;
+  return at;
 }
 
 /** The sum under a key; 0 for a new one. */
-export function countOf(counters: Counters, who: number, window: number, limit: number): number {
-  return counters.sums[slotOf(counters, who, window, limit)] as number;
+export function countOf({ keys, sums }: Counters, who: number, window: number): number {
+  return sums[(slotOf(keys, who + shift, window) >> 1) + 1] as number;
 }
 
 /** Adds to the sum under a key. */
-export function addCount(
-  counters: Counters,
-  who: number,
-  window: number,
-  limit: number,
-  amount: number,
-): void {
-  if (counters.size * 2 >= counters.sums.length) widen(counters);
+export function addCount(counters: Counters, who: number, window: number, amount: number): void {
+  if (counters.size * 8 >= counters.keys.length) widen(counters);
   const { keys, sums } = counters;
-  const slot = slotOf(counters, who, window, limit);
-  const at = slot * 3;
-  if (keys[at + 2] === -1) {
-    keys[at] = who;
+  const at = slotOf(keys, who + shift, window);
+  if (keys[at] === 0) {
+    keys[at] = who + shift;
     keys[at + 1] = window;
-    keys[at + 2] = limit;
     counters.size += 1;
   }
-  sums[slot] = (sums[slot] as number) + amount;
+  const sum = (at >> 1) + 1;
+  sums[sum] = (sums[sum] as number) + amount;
 }
 
 function widen(counters: Counters): void {
   const { keys, sums } = counters;
-  const wider = tableOf(sums.length * 2);
-  for (let slot = 0; slot < sums.length; slot += 1) {
-    const at = slot * 3;
-    if (keys[at + 2] === -1) continue;
-    const [who, window, limit] = [keys[at], keys[at + 1], keys[at + 2]] as [number, number, number];
-    const to = slotOf(wider, who, window, limit);
-    wider.keys.set([who, window, limit], to * 3);
-    wider.sums[to] = sums[slot] as number;
+  const wider = tableOf(sums.length);
+  for (let from = 0; from < keys.length; from += 4) {
+    const who = keys[from] as number;
+    if (who === 0) continue;
+    const window = keys[from + 1] as number;
+    const to = slotOf(wider.keys, who, window);
+    wider.keys[to] = who;
+    wider.keys[to + 1] = window;
+    wider.sums[(to >> 1) + 1] = sums[(from >> 1) + 1] as number;
   }
   counters.keys = wider.keys;
   counters.sums = wider.sums;

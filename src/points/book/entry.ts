@@ -6,24 +6,36 @@ import { contentOf } from "./contents.js";
 import type { Ledger } from "./ledger.js";
 import { kinds } from "./ledger.js";
 
-/** A record as an entry of the book, while it is posted. */
+/** A record that has been read, as an entry of the book to be. */
 export interface Entry {
   readonly record: PointsRecord;
-  /** Its number. */
-  readonly entry: number;
   /** The day of it. */
   readonly day: number;
   /** The day on which it was entered. */
   readonly entered: number;
+  /** Its number; -1 until it is posted, as with the others. */
+  entry: number;
   /** Number of its purse; -1 for none. */
-  readonly purse: number;
+  purse: number;
   /** Number of the purse that receives; -1 for none. */
-  readonly to: number;
+  to: number;
   /** The entry that it is about; -1 for none. */
-  readonly about: number;
+  about: number;
   /** The item and the facts of a record that an item credits or deducts for. */
-  readonly content: Content | undefined;
+  content: Content | undefined;
 }
+
+/** An entry of a record that is not posted yet. */
+export const newEntry = (record: PointsRecord, day: number, entered: number): Entry => ({
+  record,
+  day,
+  entered,
+  entry: -1,
+  purse: -1,
+  to: -1,
+  about: -1,
+  content: undefined,
+});
 
 /** The record of an entry, as it was posted. */
 export function recordAt(ledger: Ledger, entry: number): PointsRecord {

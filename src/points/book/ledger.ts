@@ -2,8 +2,6 @@ import type { ReadPoints } from "../define/read-points.js";
 import { firstLength, roomIn, withRoomAt } from "./columns.js";
 import type { KnownContents } from "./contents.js";
 import { newContents } from "./contents.js";
-import type { Counters } from "./counters.js";
-import { newCounters } from "./counters.js";
 import type { Interner } from "./interner.js";
 import { newInterner } from "./interner.js";
 import type { ReadyItem, ReadyPoints } from "./ready-points.js";
@@ -70,12 +68,10 @@ export interface LineColumns {
   units: Float64Array;
   /** What an anchor is worth now. */
   worth: Float64Array;
-  /** What is left of a lot, or may still be given back of a line. */
-  left: Float64Array;
 }
 
-/** How many numbers a line has in the column of lots. */
-export const lotFields = 4;
+/** How many numbers a line has in the column of lots; what is left of it takes the room of the last two. */
+export const lotFields = 6;
 /** The day on which it lapses. */
 export const expiryAt = 0;
 /** The day from which it counts. */
@@ -117,13 +113,13 @@ export interface Ledger {
   readonly lines: LineColumns;
   /** Numbers of lines that are read together; see {@link lotFields}. */
   lots: Int32Array;
+  /** The same room, read as amounts; see {@link leftOf}. */
+  lefts: Float64Array;
   /** Ids of records; that of an entry has the number of the entry. */
   readonly ids: Interner;
   readonly purses: Interner;
   readonly activities: Interner;
   readonly members: Interner;
-  /** Names of limits. */
-  readonly words: Interner;
   /** What records say besides ids and days, as JSON. */
   readonly contents: Interner;
   /** The items of contents, by their number. */
@@ -134,7 +130,8 @@ export interface Ledger {
   rows: Float64Array;
   /** Length of the numbers of one purse. */
   readonly rowLength: number;
-  readonly counters: Counters;
+  /** How many pieces of each offer are there. */
+  readonly stocks: Map<string, number>;
   /** The days on which pending entries passed their last step. */
   readonly stepDays: Map<number, number>;
   /** The last day of the closed periods. */
@@ -161,8 +158,7 @@ const newEntries = (): EntryColumns => ({
 
 /** Opens an empty ledger. */
 export function newLedger(opened: ReadPoints): Ledger {
-  const words = newInterner();
-  const ready = makeReady(opened, words);
+  const ready = makeReady(opened);
   const balances = ready.balances.length;
   const rowLength = purseFields + balances * accountFields;
   return {
@@ -179,20 +175,18 @@ export function newLedger(opened: ReadPoints): Ledger {
       before: numbers(),
       units: amounts(),
       worth: amounts(),
-      left: amounts(),
     },
-    lots: new Int32Array(firstLength * lotFields),
+    ...lotColumns(firstLength),
     ids: newInterner(),
     purses: newInterner(),
     activities: newInterner(),
     members: newInterner(),
-    words,
     contents: newInterner(),
     contentItems: [],
     known: newContents(),
     rows: new Float64Array(firstLength * rowLength),
     rowLength,
-    counters: newCounters(),
+    stocks: new Map(),
     stepDays: new Map(),
     closedThrough: -1,
   };
@@ -206,10 +200,31 @@ export function roomForEntry({ entries, count }: Ledger): void {
 /** Makes room for one more line. */
 export function roomForLine(ledger: Ledger): void {
   const { lines, lineCount } = ledger;
-  if (lineCount < lines.entry.length) return;
-  roomIn(lines, lineCount);
-  ledger.lots = withRoomAt(ledger.lots, lines.entry.length * lotFields - 1);
+  if (lineCount >= lines.entry.length) widenLines(ledger, lineCount);
 }
+
+function widenLines(ledger: Ledger, place: number): void {
+  roomIn(ledger.lines, place);
+  const { lots } = ledger;
+  const wider = lotColumns(ledger.lines.entry.length);
+  wider.lots.set(lots);
+  Object.assign(ledger, wider);
+}
+
+/** Makes room for entries that are about to come, and for as many lines, all at once. */
+export function roomForMany(ledger: Ledger, entries: number): void {
+  const { count, lineCount } = ledger;
+  if (count + entries >= ledger.entries.kind.length) roomIn(ledger.entries, count + entries);
+  if (lineCount + entries >= ledger.lines.entry.length) widenLines(ledger, lineCount + entries);
+}
+
+function lotColumns(length: number): { lots: Int32Array; lefts: Float64Array } {
+  const lefts = new Float64Array((length * lotFields) / 2);
+  return { lots: new Int32Array(lefts.buffer), lefts };
+}
+
+/** Where that stands which is left of a lot, or may still be given back of a line. */
+export const leftOf = (line: number): number => line * 3 + 2;
 
 /** Where the numbers of an account begin. */
 export const accountAt = (ledger: Ledger, purse: number, balance: number): number =>

@@ -8,6 +8,7 @@ import {
   expiryAt,
   headAt,
   lastLineAt,
+  leftOf,
   lotFields,
   nextAt,
   roomForLine,
@@ -48,8 +49,8 @@ function addLine(
   lines.worth[line] = 0;
   lines.before[line] = rows[account + lastLineAt] as number;
   rows[account + lastLineAt] = line;
-  lines.left[line] = Math.abs(units);
-  const { lots } = ledger;
+  const { lots, lefts } = ledger;
+  lefts[leftOf(line)] = Math.abs(units);
   const at = line * lotFields;
   lots[at + expiryAt] = 0;
   lots[at + dayAt] = day;
@@ -136,7 +137,7 @@ function unlink({ rows, lots }: Ledger, account: number, lot: number, before: nu
 
 /** What the lots of an account hold on a day, leaving one lot out. */
 export function availableOn(
-  { rows, lots, lines: { left } }: Ledger,
+  { rows, lots, lefts }: Ledger,
   account: number,
   day: number,
   except = outside,
@@ -150,7 +151,7 @@ export function availableOn(
       (lots[at + usableAt] as number) <= day &&
       (lots[at + expiryAt] as number) > day
     ) {
-      sum += left[lot] as number;
+      sum += lefts[leftOf(lot)] as number;
     }
     lot = lots[at + nextAt] as number;
   }
@@ -165,8 +166,8 @@ export function takeFrom(
   units: number,
   day: number,
 ): void {
-  const { left } = ledger.lines;
-  left[lot] = (left[lot] as number) - units;
+  const { lefts } = ledger;
+  lefts[leftOf(lot)] = (lefts[leftOf(lot)] as number) - units;
   addLine(ledger, place, lot, -units, day);
 }
 
@@ -178,15 +179,15 @@ export function takeFirst(ledger: Ledger, place: Place, units: number, day: numb
   let lot = ledger.rows[account + headAt] as number;
   while (lot !== -1 && open > 0) {
     // Read anew each time: a line that was added may have moved the columns.
-    const { lots, lines } = ledger;
+    const { lots, lefts } = ledger;
     const at = lot * lotFields;
     const next = lots[at + nextAt] as number;
     if ((lots[at + usableAt] as number) <= day && (lots[at + expiryAt] as number) > day) {
-      const taken = Math.min(lines.left[lot] as number, open);
+      const taken = Math.min(lefts[leftOf(lot)] as number, open);
       open -= taken;
       if (taken > 0) takeFrom(ledger, place, lot, taken, day);
     }
-    if (ledger.lines.left[lot] === 0) unlink(ledger, account, lot, before);
+    if (ledger.lefts[leftOf(lot)] === 0) unlink(ledger, account, lot, before);
     else before = lot;
     lot = next;
   }
@@ -205,11 +206,11 @@ export function addDebt(ledger: Ledger, place: Place, units: number, day: number
 /** Pays what a purse owes out of a lot, on the first day on which both are there. */
 function payDebt(ledger: Ledger, place: Place, lot: number): void {
   const account = accountAt(ledger, place.purse, place.balance);
-  const { rows, lots, lines } = ledger;
+  const { rows, lots, lefts } = ledger;
   const at = lot * lotFields;
   const day = Math.max(rows[account + debtDayAt] as number, lots[at + usableAt] as number);
   const owed = rows[account + debtAt] as number;
-  const paid = Math.min(owed, lines.left[lot] as number);
+  const paid = Math.min(owed, lefts[leftOf(lot)] as number);
   if (paid === 0 || (lots[at + expiryAt] as number) <= day) return;
   takeFrom(ledger, place, lot, paid, day);
   rows[account + debtAt] = owed - paid;
@@ -226,9 +227,9 @@ export function addToLot(
 ): void {
   addLine(ledger, place, lot, units, day);
   const at = lot * lotFields + usableAt;
-  const { lots, lines } = ledger;
+  const { lots, lefts } = ledger;
   lots[at] = Math.max(lots[at] as number, day);
-  lines.left[lot] = (lines.left[lot] as number) + units;
+  lefts[leftOf(lot)] = (lefts[leftOf(lot)] as number) + units;
   openLot(ledger, place, lot, units);
 }
 
@@ -245,11 +246,11 @@ export function giveBack(
   units: number,
   day: number,
 ): number {
-  const { lines, rows } = ledger;
+  const { lines, rows, lefts } = ledger;
   if ((lines.units[line] as number) >= 0) return units;
-  const back = Math.min(units, lines.left[line] as number);
+  const back = Math.min(units, lefts[leftOf(line)] as number);
   const lot = lines.lot[line] as number;
-  lines.left[line] = (lines.left[line] as number) - back;
+  lefts[leftOf(line)] = (lefts[leftOf(line)] as number) - back;
   if (back === 0) return units;
   if (lot !== debtLot) {
     addToLot(ledger, place, lot, back, day);

@@ -2,6 +2,8 @@ import { dayNumberOfText } from "../../core/day-number.js";
 import { isDecimalString } from "../../core/decimal-text.js";
 import { isId } from "../../core/id.js";
 import type { EarnRecord, PointsRecord, RedeemRecord, ReverseRecord } from "../records.js";
+import type { Entry } from "./entry.js";
+import { newEntry } from "./entry.js";
 
 interface Fields {
   readonly [field: string]: unknown;
@@ -15,7 +17,7 @@ interface Fields {
  * @returns The record with all fields of its kind, `undefined` for those left out; `undefined` when it
  * is not plainly in order.
  */
-export function plainRecord(value: unknown): PointsRecord | undefined {
+export function plainRecord(value: unknown): Entry | undefined {
   try {
     if (typeof value !== "object" || value === null) return undefined;
     if (Object.getPrototypeOf(value) !== Object.prototype) return undefined;
@@ -41,44 +43,39 @@ const ofEarn = new Set([...common, "purse", "item", "facts", "activity", "member
 const ofRedeem = new Set([...common, "purse", "offer", "quantity", "points", "facts"]);
 const ofReverse = new Set([...common, "of", "reason"]);
 
-function earned(fields: Fields): EarnRecord | undefined {
+function earned(fields: Fields): Entry | undefined {
   if (!hasOnly(fields, ofEarn)) return undefined;
   const { id, on, recordedOn, purse, item, facts, activity, member } = fields;
   const fits =
     isPlainId(id) &&
     isPlainId(purse) &&
     isPlainId(item) &&
-    isDay(on) &&
-    isDay(recordedOn) &&
     (activity === undefined || isPlainId(activity)) &&
     (member === undefined || isPlainId(member)) &&
     (facts === undefined || isFacts(facts));
   const read = { kind: "earn", id, on, recordedOn, purse, item, facts, activity, member };
-  return fits ? (read as EarnRecord) : undefined;
+  return fits ? entryOf(read as EarnRecord) : undefined;
 }
 
-function redeemed(fields: Fields): RedeemRecord | undefined {
+function redeemed(fields: Fields): Entry | undefined {
   if (!hasOnly(fields, ofRedeem)) return undefined;
   const { id, on, recordedOn, purse, offer, quantity, points, facts } = fields;
   const fits =
     isPlainId(id) &&
     isPlainId(purse) &&
     isPlainId(offer) &&
-    isDay(on) &&
-    isDay(recordedOn) &&
     (quantity === undefined || isCount(quantity)) &&
     (points === undefined || isDecimalString(points)) &&
     facts === undefined;
   const read = { kind: "redeem", id, on, recordedOn, purse, offer, quantity, points, facts };
-  return fits ? (read as RedeemRecord) : undefined;
+  return fits ? entryOf(read as RedeemRecord) : undefined;
 }
 
-function reversed(fields: Fields): ReverseRecord | undefined {
+function reversed(fields: Fields): Entry | undefined {
   if (!hasOnly(fields, ofReverse)) return undefined;
   const { id, on, recordedOn, of, reason } = fields;
-  const fits =
-    isPlainId(id) && isPlainId(of) && isDay(on) && isDay(recordedOn) && reason === undefined;
-  return fits ? ({ kind: "reverse", id, on, recordedOn, of } as ReverseRecord) : undefined;
+  const fits = isPlainId(id) && isPlainId(of) && reason === undefined;
+  return fits ? entryOf({ kind: "reverse", id, on, recordedOn, of } as ReverseRecord) : undefined;
 }
 
 function hasOnly(fields: Fields, known: ReadonlySet<string>): boolean {
@@ -86,7 +83,12 @@ function hasOnly(fields: Fields, known: ReadonlySet<string>): boolean {
   return true;
 }
 
-const isDay = (value: unknown): boolean => !Number.isNaN(dayNumberOfText(value));
+/** An entry of a record; `undefined` where one of its days is none. */
+function entryOf(record: PointsRecord): Entry | undefined {
+  const day = dayNumberOfText(record.on);
+  const entered = dayNumberOfText(record.recordedOn);
+  return Number.isNaN(day + entered) ? undefined : newEntry(record, day, entered);
+}
 
 const isFacts = (value: unknown): boolean =>
   typeof value === "object" && value !== null && !Array.isArray(value);

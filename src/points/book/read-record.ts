@@ -9,16 +9,11 @@ import { quote } from "../../core/quote.js";
 import { isText } from "../../core/text.js";
 import type { PointsErrorCode } from "../errors.js";
 import type { PointsRecord } from "../records.js";
+import type { Entry } from "./entry.js";
+import { newEntry } from "./entry.js";
 import type { Kind } from "./ledger.js";
 import { kinds } from "./ledger.js";
 import { plainRecord } from "./plain-record.js";
-
-/** A record that has been read, and its days as numbers. */
-export interface Draft {
-  readonly record: PointsRecord;
-  readonly day: number;
-  readonly entered: number;
-}
 
 /** The fields of each kind besides those of all; a question mark stands behind those that may lack. */
 const fieldsOfKind: Readonly<Record<Kind, string>> = {
@@ -60,13 +55,11 @@ const checks: Readonly<Record<string, Check>> = {
  * @throws {@link DomainError} `points/invalid-record` when a field does not fit.
  * @throws {@link DomainError} a `core/` code when it is not plain data.
  */
-export function readRecord(value: unknown): Draft {
-  const record = plainRecord(value) ?? copiedRecord(value);
-  const { on, recordedOn } = record;
-  return { record, day: dayNumberOfText(on), entered: dayNumberOfText(recordedOn) };
+export function readRecord(value: unknown): Entry {
+  return plainRecord(value) ?? copiedRecord(value);
 }
 
-function copiedRecord(value: unknown): PointsRecord {
+function copiedRecord(value: unknown): Entry {
   const copy = toPlainJson(value);
   const kind = kindOf(copy);
   const own = fieldsOfKind[kind].split(" ").filter((field) => field !== "");
@@ -78,7 +71,8 @@ function copiedRecord(value: unknown): PointsRecord {
     if (!fits) throw unfit(`Its field ${quote(field)} is ${quote(held)}. Correct it.`, `/${field}`);
   }
   // The checks above are what this type says.
-  return copy as unknown as PointsRecord;
+  const record = copy as unknown as PointsRecord;
+  return newEntry(record, dayNumberOfText(record.on), dayNumberOfText(record.recordedOn));
 }
 
 function kindOf(copy: JsonValue): Kind {

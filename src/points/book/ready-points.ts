@@ -7,8 +7,8 @@ import type { EntryDays } from "../define/entry-days.js";
 import { entryDaysAt } from "../define/entry-days.js";
 import type { ReadPoints } from "../define/read-points.js";
 import type { Balance, Cap, Offer, OfferLimit, PointsItem, PointsScheme } from "../model.js";
-import type { Interner } from "./interner.js";
-import { intern } from "./interner.js";
+import type { Counters } from "./counters.js";
+import { newCounters } from "./counters.js";
 import type { Window } from "./windows.js";
 import { expiryOf, windowsOf } from "./windows.js";
 
@@ -61,7 +61,7 @@ export interface ReadyCredit {
 /** A cap made ready. */
 export interface ReadyCap {
   readonly cap: Cap;
-  readonly word: number;
+  readonly counters: Counters;
   readonly most: number;
   readonly windowOf: (day: number) => number;
 }
@@ -71,66 +71,113 @@ export interface ReadyOffer {
   readonly rules: PreparedRules | undefined;
   readonly offer: Offer;
   readonly balance: number;
+  /** What one piece costs; NaN where the holder says how much to give. */
+  readonly price: number;
+  readonly topUp: number;
+  readonly multipleOf: number;
+  readonly leastBalance: number;
   readonly limits: readonly ReadyLimit[];
 }
 
 /** A limit of an offer made ready. */
 export interface ReadyLimit extends OfferLimit {
-  readonly word: number;
+  readonly counters: Counters;
   readonly windowOf: (day: number) => number;
 }
 
 /** Reads a number of units that the check of the scheme has seen. */
-export const unitsOf = (text: string | undefined, places: number, otherwise: number): number =>
+const unitsOf = (text: string | undefined, places: number, otherwise: number): number =>
   text === undefined ? otherwise : scaledIntegerOf(text, places);
 
-/** Makes a checked scheme ready; `words` are the ids that the book has given numbers to. */
-export function makeReady({ scheme, lowered }: ReadPoints, words: Interner): ReadyPoints {
+/** Finds a balance of the scheme by its id. */
+type BalanceOf = (id: string) => { readonly index: number; readonly places: number };
+
+/** Makes a checked scheme ready for one ledger, which counts what its limits limit. */
+export function makeReady({ scheme, lowered }: ReadPoints): ReadyPoints {
+  const { caps = [], items, offers = [] } = scheme;
   const balances = scheme.balances.map(readyBalance);
-  const indexOf = (id: string) => scheme.balances.findIndex((balance) => balance.id === id);
-  const placesOf = (id: string) => definitely(balances[indexOf(id)]).places;
-  const caps = (scheme.caps ?? []).map(
-    (cap): ReadyCap => ({
-      cap,
-      word: intern(words, `cap:${cap.id}`),
-      most: unitsOf(cap.most, cap.counts === "records" ? 0 : placesOf(cap.balance), 0),
-      windowOf: windowsOf(isWindow(cap.per) ? cap.per : "lifetime"),
-    }),
-  );
-  const readyItem = (item: PointsItem): ReadyItem => ({
-    item,
-    rules: definitely(lowered.items.get(item.id), "the lowering of the scheme"),
-    dated: datedness(item),
-    names: Object.keys(item.facts ?? {}).sort(),
-    byService: item.countsFrom === "service",
-    within: item.enteredWithinDays ?? Number.POSITIVE_INFINITY,
-    enteredIn: item.enteredIn && entryDaysAt(item.enteredIn),
-    credits: item.credits.map(({ balance, least }) => ({
-      id: balance,
-      balance: indexOf(balance),
-      least: unitsOf(least, placesOf(balance), 0),
-      caps: caps.filter(
-        ({ cap }) => cap.balance === balance && (cap.items?.includes(item.id) ?? true),
-      ),
-    })),
+  const balanceOf: BalanceOf = (id) => {
+    const index = scheme.balances.findIndex((balance) => balance.id === id);
+    return { index, places: definitely(balances[index]).places };
+  };
+  const readyCaps = caps.map((cap) => readyCap(cap, balanceOf));
+  const readyItems = items.map((item) => {
+    const rules = definitely(lowered.items.get(item.id), "the lowering of the scheme");
+    return [item.id, readyItem(item, rules, readyCaps, balanceOf)] as const;
   });
-  const readyOffer = (offer: Offer): ReadyOffer => ({
-    offer,
-    rules: lowered.offers.get(offer.id),
-    balance: indexOf(offer.balance),
-    limits: (offer.limits ?? []).map((limit, index) => ({
-      ...limit,
-      word: intern(words, `limit:${limit.sharedAs ?? `${offer.id}:${index}`}`),
-      windowOf: windowsOf(limit.per),
-    })),
+  const countersOf = namedCounters();
+  const readyOffers = offers.map((offer) => {
+    const ready = readyOffer(offer, balanceOf, countersOf);
+    return [offer.id, { ...ready, rules: lowered.offers.get(offer.id) }] as const;
   });
   return {
     scheme,
     balances,
-    items: new Map(scheme.items.map((item) => [item.id, readyItem(item)])),
-    offers: new Map((scheme.offers ?? []).map((offer) => [offer.id, readyOffer(offer)])),
-    donations: (scheme.caps ?? []).flatMap(({ donatedTo }) => donatedTo ?? []),
+    items: new Map(readyItems),
+    offers: new Map(readyOffers),
+    donations: caps.flatMap(({ donatedTo }) => donatedTo ?? []),
     stretchOf: stretchesOf(scheme),
+  };
+}
+
+const readyCap = (cap: Cap, balanceOf: BalanceOf): ReadyCap => ({
+  cap,
+  counters: newCounters(),
+  most: unitsOf(cap.most, cap.counts === "records" ? 0 : balanceOf(cap.balance).places, 0),
+  windowOf: windowsOf(isWindow(cap.per) ? cap.per : "lifetime"),
+});
+
+const readyItem = (
+  item: PointsItem,
+  rules: PreparedRules,
+  caps: readonly ReadyCap[],
+  balanceOf: BalanceOf,
+): ReadyItem => ({
+  item,
+  rules,
+  dated: datedness(item),
+  names: Object.keys(item.facts ?? {}).sort(),
+  byService: item.countsFrom === "service",
+  within: item.enteredWithinDays ?? Number.POSITIVE_INFINITY,
+  enteredIn: item.enteredIn && entryDaysAt(item.enteredIn),
+  credits: item.credits.map(({ balance, least }) => ({
+    id: balance,
+    balance: balanceOf(balance).index,
+    least: unitsOf(least, balanceOf(balance).places, 0),
+    caps: caps.filter(
+      ({ cap }) => cap.balance === balance && (cap.items?.includes(item.id) ?? true),
+    ),
+  })),
+});
+
+function readyOffer(
+  offer: Offer,
+  balanceOf: BalanceOf,
+  countersOf: (name: string) => Counters,
+): Omit<ReadyOffer, "rules"> {
+  const { index, places } = balanceOf(offer.balance);
+  return {
+    offer,
+    balance: index,
+    price: unitsOf(offer.price, places, Number.NaN),
+    topUp: unitsOf(offer.topUp, places, 0),
+    multipleOf: unitsOf(offer.multipleOf, places, 1),
+    leastBalance: unitsOf(offer.leastBalance, places, 0),
+    limits: (offer.limits ?? []).map((limit, place) => {
+      const { per, whose, counts, sharedAs = `:${offer.id}:${place}` } = limit;
+      // What is counted differently is not one limit, whatever it is called.
+      const counters = countersOf(`${per} ${whose} ${counts} ${sharedAs}`);
+      return { ...limit, counters, windowOf: windowsOf(per) };
+    }),
+  };
+}
+
+function namedCounters(): (name: string) => Counters {
+  const byName = new Map<string, Counters>();
+  return (name) => {
+    const counters = byName.get(name) ?? newCounters();
+    byName.set(name, counters);
+    return counters;
   };
 }
 
