@@ -14,6 +14,8 @@ export type { DaysOfEntry, EntryQuestion } from "./entry-days-of.js";
 export { entryDaysOf } from "./entry-days-of.js";
 export type { PointsErrorCode } from "./errors.js";
 export { exportBook } from "./export-book.js";
+export type { MemberPoints } from "./members-on.js";
+export { membersOn } from "./members-on.js";
 export { mergeBooks } from "./merge-books.js";
 export type {
   ApprovalStep,

@@ -4,6 +4,7 @@ import { countTiers } from "../../../src/points/count-tiers.js";
 import { courtesiesOn } from "../../../src/points/courtesies-on.js";
 import { definePoints } from "../../../src/points/define-points.js";
 import { entryDaysOf } from "../../../src/points/entry-days-of.js";
+import { membersOn } from "../../../src/points/members-on.js";
 import { openBook } from "../../../src/points/open-book.js";
 import { post } from "../../../src/points/post.js";
 import type { ManyPostings } from "../../../src/points/post-many.js";
@@ -123,6 +124,7 @@ export const pointsSubjects: readonly HostileSubject[] = [
   { layer, name: "recordsOf", call: recordsOf, examples: [() => [variedBook]], sorts: [book] },
   asking("balanceOn", balanceOn, { purse: "a", balance: "points", asOf, knownOn: asOf }),
   asking("balancesOn", balancesOn, { balance: "points", asOf, knownOn: asOf }),
+  asking("membersOn", membersOn, { purse: "a", balance: "points", asOf, knownOn: asOf }),
   asking("entryDaysOf", entryDaysOf, { item: "ten", on: asOf }),
   asking("quoteOffer", quoteOffer, { purse: "a", offer: "goods", asOf, knownOn: asOf }),
   asking("tierOn", tierOn, {

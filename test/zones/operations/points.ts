@@ -3,6 +3,7 @@ import { balanceOn } from "../../../src/points/balance-on.js";
 import { balancesOn } from "../../../src/points/balances-on.js";
 import { courtesiesOn } from "../../../src/points/courtesies-on.js";
 import { entryDaysOf } from "../../../src/points/entry-days-of.js";
+import { membersOn } from "../../../src/points/members-on.js";
 import { openBook } from "../../../src/points/open-book.js";
 import { postMany } from "../../../src/points/post-many.js";
 import { quoteOffer } from "../../../src/points/quote-offer.js";
@@ -28,6 +29,7 @@ export const pointsOperations = {
     days.map((asOf) => [
       balanceOn(variedBook, { purse: "a", balance: "points", asOf }),
       balancesOn(variedBook, { balance: "points", asOf, knownOn: asOf }),
+      membersOn(variedBook, { purse: "b", balance: "points", asOf }),
       quoteOffer(variedBook, { purse: "a", offer: "goods", asOf }),
       entryDaysOf(openBook(fullScheme), { item: "given", on: asOf }),
     ]),
