@@ -35,6 +35,7 @@ const asked = { purse: "home", balance: "points", asOf: "2024-12-31" } as const;
 describe("membersOn", () => {
   it("sees the same entries by person", () => {
     const { book, results } = postMany(openBook(scheme), [
+      earn("0", "1", "zhao"),
       earn("1", "10", "wang"),
       earn("2", "5", "li"),
       earn("3", "2"),
@@ -52,8 +53,9 @@ describe("membersOn", () => {
       { earned: "2" },
       { member: "li", earned: "2" },
       { member: "wang", earned: "16" },
+      { member: "zhao", earned: "1" },
     ]);
-    expect(balanceOn(book, asked).earned).toBe("20");
+    expect(balanceOn(book, asked).earned).toBe("21");
     expect(membersOn(book, { ...asked, balance: "other" })).toEqual([]);
     expect(membersOn(book, { ...asked, purse: "nobody" })).toEqual([]);
     const later = post(book, { kind: "reverse", id: "12", of: "1", ...on }).book;
