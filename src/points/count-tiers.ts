@@ -49,6 +49,37 @@ export interface TierCounts {
  * @returns The counts.
  * @throws {@link DomainError} the codes of `tierOn`, and `points/duplicate-id` when a purse stands
  * twice; nothing is counted then.
+ * @example
+ * import { atLeast, fact, figure } from "wenming/rules";
+ * const label = { zh: "积分", en: "points" };
+ * const { book } = postMany(
+ *   openBook({
+ *     kind: "points", id: "village", version: "1", title: label, issuer: "village", region: "village",
+ *     effective: { from: "2024-01-01" }, citation: { document: "Notice 5" },
+ *     balances: [{
+ *       id: "points", label, places: 0, rounding: "floor", expiry: { kind: "never" },
+ *       shortfall: { kind: "refused" }, transfer: "refused",
+ *     }],
+ *     items: [{
+ *       id: "service", label, countsFrom: "service", facts: { hours: { kind: "count" } },
+ *       credits: [{ balance: "points", amount: fact("hours") }],
+ *     }],
+ *     closedPeriods: "refused",
+ *     standing: {
+ *       measures: [{ id: "earned", balance: "points", of: "earned" }],
+ *       ladders: [{ id: "stars", label, titles: "stand", tiers: [
+ *         { id: "1", label, when: atLeast(figure("earned"), "10") },
+ *         { id: "2", label, when: atLeast(figure("earned"), "20") },
+ *       ] }],
+ *     },
+ *   }),
+ *   [["a", 10], ["b", 20], ["c", 10]].map(([purse, hours]) => ({
+ *     kind: "earn", id: `of-${purse}`, purse: String(purse), item: "service", facts: { hours: Number(hours) },
+ *     on: "2024-05-01", recordedOn: "2024-05-02",
+ *   })),
+ * );
+ * const holders = ["a", "b", "c"].map((purse) => ({ purse }));
+ * countTiers(book, holders, { ladder: "stars", asOf: "2024-05-01" }).tiers; // [{ tier: "1", holders: 2 }, { tier: "2", holders: 1 }]
  */
 export function countTiers(
   book: Book,

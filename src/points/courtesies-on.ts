@@ -70,6 +70,38 @@ export interface CourtesyStanding {
  * @returns Every courtesy of the scheme, in its order.
  * @throws {@link DomainError} the codes of `tierOn`, and `points/unknown-reference` when something
  * was had that is no courtesy.
+ * @example
+ * import { atLeast, constant, fact, figure } from "wenming/rules";
+ * const label = { zh: "积分", en: "points" };
+ * const { book } = postMany(
+ *   openBook({
+ *     kind: "points", id: "village", version: "1", title: label, issuer: "village", region: "village",
+ *     effective: { from: "2024-01-01" }, citation: { document: "Notice 5" },
+ *     balances: [{
+ *       id: "points", label, places: 0, rounding: "floor", expiry: { kind: "never" },
+ *       shortfall: { kind: "refused" }, transfer: "refused",
+ *     }],
+ *     items: [{
+ *       id: "service", label, countsFrom: "service", facts: { hours: { kind: "count" } },
+ *       credits: [{ balance: "points", amount: fact("hours") }],
+ *     }],
+ *     closedPeriods: "refused",
+ *     standing: {
+ *       measures: [{ id: "earned", balance: "points", of: "earned" }],
+ *       ladders: [{ id: "stars", label, titles: "stand", tiers: [
+ *         { id: "1", label, when: atLeast(figure("earned"), "10") },
+ *         { id: "2", label, when: atLeast(figure("earned"), "20") },
+ *       ] }],
+ *       courtesies: [{ id: "bus", label, ladder: "stars", terms: [{ tiers: ["2"], value: constant("20") }] }],
+ *     },
+ *   }),
+ *   [["a", 10], ["b", 20], ["c", 10]].map(([purse, hours]) => ({
+ *     kind: "earn", id: `of-${purse}`, purse: String(purse), item: "service", facts: { hours: Number(hours) },
+ *     on: "2024-05-01", recordedOn: "2024-05-02",
+ *   })),
+ * );
+ * courtesiesOn(book, { purse: "b", asOf: "2024-05-01" })[0]?.value; // "20"
+ * courtesiesOn(book, { purse: "a", asOf: "2024-05-01" })[0]?.status; // "not-entitled"
  */
 export function courtesiesOn(book: Book, question: CourtesyQuestion): readonly CourtesyStanding[] {
   const ready = standingOf(book);

@@ -33,6 +33,30 @@ export interface DaysOfEntry {
  * @throws {@link DomainError} `points/invalid-book` when it is no book, `points/unknown-reference`
  * when there is no such item, `core/out-of-range` when the days lie after 2100, and another `core/` code
  * when the question or the day does not fit.
+ * @example
+ * import { fact } from "wenming/rules";
+ * const label = { zh: "积分", en: "points" };
+ * const { book } = postMany(
+ *   openBook({
+ *     kind: "points", id: "village", version: "1", title: label, issuer: "village", region: "village",
+ *     effective: { from: "2024-01-01" }, citation: { document: "Notice 5" },
+ *     balances: [{
+ *       id: "points", label, places: 0, rounding: "floor", expiry: { kind: "never" },
+ *       shortfall: { kind: "refused" }, transfer: "refused",
+ *     }],
+ *     items: [{
+ *       id: "service", label, countsFrom: "service", facts: { hours: { kind: "count" } },
+ *       credits: [{ balance: "points", amount: fact("hours") }],
+ *       enteredIn: { per: "year", from: { months: 15, day: 1 }, last: { months: 15, day: 30 } },
+ *     }],
+ *     closedPeriods: "refused",
+ *   }),
+ *   [["a", 10], ["b", 20], ["c", 10]].map(([purse, hours]) => ({
+ *     kind: "earn", id: `of-${purse}`, purse: String(purse), item: "service", facts: { hours: Number(hours) },
+ *     on: "2024-05-01", recordedOn: "2024-05-02",
+ *   })),
+ * );
+ * entryDaysOf(book, { item: "service", on: "2024-05-01" }); // { first: "2025-04-01", last: "2025-04-30" }
  */
 export function entryDaysOf(book: Book, question: EntryQuestion): DaysOfEntry {
   const { scheme } = versionOf(book).ledger.opened;

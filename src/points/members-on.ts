@@ -27,6 +27,29 @@ const required = ["purse", "balance", "asOf"];
  * @returns The members by the code units of their ids, records without a member first; their points
  * add up to what `balanceOn` tells as earned.
  * @throws {@link DomainError} the codes of `balanceOn`.
+ * @example
+ * import { fact } from "wenming/rules";
+ * const label = { zh: "积分", en: "points" };
+ * const { book } = postMany(
+ *   openBook({
+ *     kind: "points", id: "village", version: "1", title: label, issuer: "village", region: "village",
+ *     effective: { from: "2024-01-01" }, citation: { document: "Notice 5" },
+ *     balances: [{
+ *       id: "points", label, places: 0, rounding: "floor", expiry: { kind: "never" },
+ *       shortfall: { kind: "refused" }, transfer: "refused",
+ *     }],
+ *     items: [{
+ *       id: "service", label, countsFrom: "service", facts: { hours: { kind: "count" } },
+ *       credits: [{ balance: "points", amount: fact("hours") }],
+ *     }],
+ *     closedPeriods: "refused",
+ *   }),
+ *   [["a", 10], ["b", 20], ["c", 10]].map(([purse, hours]) => ({
+ *     kind: "earn", id: `of-${purse}`, purse: String(purse), item: "service", facts: { hours: Number(hours) },
+ *     on: "2024-05-01", recordedOn: "2024-05-02", member: "li",
+ *   })),
+ * );
+ * membersOn(book, { purse: "b", balance: "points", asOf: "2024-05-01" }); // [{ member: "li", earned: "20" }]
  */
 export function membersOn(book: Book, question: BalanceQuestion): readonly MemberPoints[] {
   const { ledger, index, day, known, count, asked } = cutOf(book, question, required);

@@ -57,6 +57,33 @@ export interface VoucherCount {
  * @returns The points that suit the offer, and what they bring.
  * @throws {@link DomainError} `points/invalid-book` when it is no book, `points/unknown-reference`
  * when there is no such offer, and a `core/` code when the question or a day does not fit.
+ * @example
+ * import { fact } from "wenming/rules";
+ * const label = { zh: "积分", en: "points" };
+ * const { book } = postMany(
+ *   openBook({
+ *     kind: "points", id: "village", version: "1", title: label, issuer: "village", region: "village",
+ *     effective: { from: "2024-01-01" }, citation: { document: "Notice 5" },
+ *     balances: [{
+ *       id: "points", label, places: 0, rounding: "floor", expiry: { kind: "never" },
+ *       shortfall: { kind: "refused" }, transfer: "refused",
+ *     }],
+ *     items: [{
+ *       id: "service", label, countsFrom: "service", facts: { hours: { kind: "count" } },
+ *       credits: [{ balance: "points", amount: fact("hours") }],
+ *     }],
+ *     offers: [{
+ *       id: "vouchers", label, balance: "points", yuanPerPoint: "1", vouchers: ["5", "10"],
+ *     }],
+ *     closedPeriods: "refused",
+ *   }),
+ *   [["a", 10], ["b", 20], ["c", 10]].map(([purse, hours]) => ({
+ *     kind: "earn", id: `of-${purse}`, purse: String(purse), item: "service", facts: { hours: Number(hours) },
+ *     on: "2024-05-01", recordedOn: "2024-05-02",
+ *   })),
+ * );
+ * quoteOffer(book, { purse: "b", offer: "vouchers", asOf: "2024-05-01" }).vouchers; // [{ face: "10", count: 2 }]
+ * quoteOffer(book, { purse: "b", offer: "none", asOf: "2024-05-01" }); // throws points/unknown-reference
  */
 export function quoteOffer(book: Book, question: OfferQuestion): OfferQuote {
   const { scheme } = versionOf(book).ledger.opened;

@@ -69,6 +69,38 @@ export interface PurseWithoutRank {
  * @throws {@link DomainError} `points/invalid-book` when it is no book, `points/unknown-reference`
  * when there is no such ranking, `points/duplicate-id` when a purse stands twice, and the codes of
  * `tierOn`; nobody is ranked then.
+ * @example
+ * import { fact, figure } from "wenming/rules";
+ * const label = { zh: "积分", en: "points" };
+ * const { book } = postMany(
+ *   openBook({
+ *     kind: "points", id: "village", version: "1", title: label, issuer: "village", region: "village",
+ *     effective: { from: "2024-01-01" }, citation: { document: "Notice 5" },
+ *     balances: [{
+ *       id: "points", label, places: 0, rounding: "floor", expiry: { kind: "never" },
+ *       shortfall: { kind: "refused" }, transfer: "refused",
+ *     }],
+ *     items: [{
+ *       id: "service", label, countsFrom: "service", facts: { hours: { kind: "count" } },
+ *       credits: [{ balance: "points", amount: fact("hours") }],
+ *     }],
+ *     closedPeriods: "refused",
+ *     standing: {
+ *       measures: [{ id: "earned", balance: "points", of: "earned" }],
+ *       rankings: [{
+ *         id: "year", label, by: [{ amount: figure("earned"), first: "highest" }], ties: "gaps",
+ *         top: 2, atLine: "undetermined",
+ *       }],
+ *     },
+ *   }),
+ *   [["a", 10], ["b", 20], ["c", 10]].map(([purse, hours]) => ({
+ *     kind: "earn", id: `of-${purse}`, purse: String(purse), item: "service", facts: { hours: Number(hours) },
+ *     on: "2024-05-01", recordedOn: "2024-05-02",
+ *   })),
+ * );
+ * const holders = ["a", "b", "c"].map((purse) => ({ purse }));
+ * rankPurses(book, holders, { ranking: "year", asOf: "2024-05-01" })
+ *   .map((each) => (each.status === "ranked" ? [each.rank, each.purse, each.chosen] : [])); // [[1, "b", true], [2, "a", "tied"], [2, "c", "tied"]]
  */
 export function rankPurses(
   book: Book,

@@ -90,6 +90,35 @@ export interface UnknownPart {
  * when there is no such pool, `points/unsuitable-number` when the sum is below 0, `points/duplicate-id`
  * when a purse stands twice, `core/invalid-money` when the sum is no money, and the codes of `tierOn`;
  * nothing is shared then.
+ * @example
+ * import { fact, figure } from "wenming/rules";
+ * const label = { zh: "积分", en: "points" };
+ * const { book } = postMany(
+ *   openBook({
+ *     kind: "points", id: "village", version: "1", title: label, issuer: "village", region: "village",
+ *     effective: { from: "2024-01-01" }, citation: { document: "Notice 5" },
+ *     balances: [{
+ *       id: "points", label, places: 0, rounding: "floor", expiry: { kind: "never" },
+ *       shortfall: { kind: "refused" }, transfer: "refused",
+ *     }],
+ *     items: [{
+ *       id: "service", label, countsFrom: "service", facts: { hours: { kind: "count" } },
+ *       credits: [{ balance: "points", amount: fact("hours") }],
+ *     }],
+ *     closedPeriods: "refused",
+ *     standing: {
+ *       measures: [{ id: "earned", balance: "points", of: "earned" }],
+ *       pools: [{ id: "dividend", label, share: "0.2", by: figure("earned") }],
+ *     },
+ *   }),
+ *   [["a", 10], ["b", 20], ["c", 10]].map(([purse, hours]) => ({
+ *     kind: "earn", id: `of-${purse}`, purse: String(purse), item: "service", facts: { hours: Number(hours) },
+ *     on: "2024-05-01", recordedOn: "2024-05-02",
+ *   })),
+ * );
+ * const holders = ["a", "b", "c"].map((purse) => ({ purse }));
+ * const shared = sharePool(book, holders, { pool: "dividend", total: "500", asOf: "2024-05-01" });
+ * shared.status === "shared" && shared.parts.map(({ yuan }) => yuan); // ["25", "50", "25"]
  */
 export function sharePool(
   book: Book,
