@@ -43,6 +43,7 @@ export type {
   EntryLine,
   FreezeRecord,
   KnownOutcome,
+  MoveRecord,
   Outcome,
   PointsRecord,
   PostedOutcome,

@@ -57,6 +57,11 @@ export interface Balance extends Named {
   readonly suspendedBelow?: DecimalString;
   /** What a resident may do with it besides redeeming: give it to another purse. */
   readonly transfer: "refused" | "allowed";
+  /**
+   * What goes along when members of a household move to another, or households are put together:
+   * nothing, everything, what the member earned, or a share by headcount. Without it, nobody moves.
+   */
+  readonly moves?: "nothing" | "everything" | "own" | "by-headcount";
 }
 
 /** When points lapse (到期失效). */

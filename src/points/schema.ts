@@ -45,6 +45,7 @@ const balanceSchema: z.ZodMiniType<Balance> = z.strictObject({
   reserve: points,
   suspendedBelow: points,
   transfer: z.enum(["refused", "allowed"]),
+  moves: z.exactOptional(z.enum(["nothing", "everything", "own", "by-headcount"])),
 });
 
 const itemSchema: z.ZodMiniType<PointsItem> = z.strictObject({
