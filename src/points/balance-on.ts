@@ -120,6 +120,7 @@ const sumOfKind: Readonly<Record<string, "redeemed" | "cleared" | "transferred">
   refund: "redeemed",
   clear: "cleared",
   transfer: "transferred",
+  move: "transferred",
 };
 
 function sumLines({ ledger, index, day, known, count, asked }: Cut) {

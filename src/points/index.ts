@@ -62,6 +62,7 @@ export type {
   EntryLine,
   FreezeRecord,
   KnownOutcome,
+  MoveRecord,
   Outcome,
   PointsRecord,
   PostedOutcome,

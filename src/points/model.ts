@@ -65,6 +65,11 @@ export interface Balance extends Named {
    * lapses, is never redeemed, given away or held back.
    */
   readonly serviceHours?: true;
+  /**
+   * What goes along when members of a household move to another, or households are put together:
+   * nothing, everything, what the member earned, or a share by headcount. Without it, nobody moves.
+   */
+  readonly moves?: "nothing" | "everything" | "own" | "by-headcount";
 }
 
 /** When points lapse (到期失效). */

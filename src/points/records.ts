@@ -112,6 +112,20 @@ export interface TransferRecord extends OfPurse {
   readonly points: DecimalString;
 }
 
+/** Members leave a household for another, or households are put together (分户、并户、迁出). */
+export interface MoveRecord extends OfPurse {
+  /** Tells the kind of record. */
+  readonly kind: "move";
+  /** Id of the purse that receives. */
+  readonly to: string;
+  /** Id of the member who leaves, where balances go by what each earned. */
+  readonly member?: string;
+  /** How many members leave, where balances go by headcount. */
+  readonly leaving?: number;
+  /** How many members there were before. */
+  readonly heads?: number;
+}
+
 /** Redemption is suspended, as under investigation, or allowed again. */
 export interface FreezeRecord extends OfPurse {
   /** Tells the kind of record. */
@@ -146,6 +160,7 @@ export type PointsRecord =
   | AmendRecord
   | ClearRecord
   | TransferRecord
+  | MoveRecord
   | FreezeRecord
   | StockRecord
   | CloseRecord;

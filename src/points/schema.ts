@@ -47,6 +47,7 @@ const balanceSchema: z.ZodMiniType<Balance> = z.strictObject({
   suspendedBelow: points,
   transfer: z.enum(["refused", "allowed"]),
   serviceHours: z.exactOptional(z.literal(true)),
+  moves: z.exactOptional(z.enum(["nothing", "everything", "own", "by-headcount"])),
 });
 
 const entryDaySchema = z.strictObject({ months: whole(0, mostMonths), day: whole(1, 31) });

@@ -23,6 +23,7 @@ export const fullScheme: PointsScheme = pointsScheme({
       shortfall: { kind: "debt", most: "10" },
       reserve: "5",
       suspendedBelow: "2",
+      moves: "by-headcount",
     }),
     balance({ id: "hours", places: 1, serviceHours: true }),
     balance({

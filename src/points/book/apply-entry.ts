@@ -5,6 +5,7 @@ import { earn } from "./credit.js";
 import type { Entry } from "./entry.js";
 import type { Ledger } from "./ledger.js";
 import { frozenAt } from "./ledger.js";
+import { move } from "./move.js";
 import { redeem } from "./redeem.js";
 import { refund } from "./refund.js";
 import { stock } from "./stock.js";
@@ -28,6 +29,8 @@ export function applyEntry(ledger: Ledger, entry: Entry): number {
       return clear(ledger, record, entry);
     case "transfer":
       return transfer(ledger, record, entry);
+    case "move":
+      return move(ledger, record, entry);
     case "freeze":
     case "thaw":
       ledger.rows[purse * ledger.rowLength + frozenAt] = record.kind === "freeze" ? 1 : 0;

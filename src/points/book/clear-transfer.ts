@@ -2,9 +2,10 @@ import { definitely } from "../../core/definitely.js";
 import type { ClearRecord, TransferRecord } from "../records.js";
 import type { Entry } from "./entry.js";
 import type { Ledger } from "./ledger.js";
-import { accountAt, expiryAt, frozenAt, lotFields } from "./ledger.js";
-import { addOpenLot, availableOn, takeFirst } from "./lots.js";
+import { accountAt, frozenAt } from "./ledger.js";
+import { availableOn, takeFirst } from "./lots.js";
 import { balanceOf, unitsIn } from "./named-balance.js";
+import { passOn } from "./pass-on.js";
 import { bitsOf } from "./reasons.js";
 
 /** Clears a balance, down to what is kept. */
@@ -36,14 +37,6 @@ export function transfer(
     held < units && "balance-too-low",
   ]);
   if (bits !== 0) return bits;
-  const first = ledger.lineCount;
-  takeFirst(ledger, { purse, balance, entry }, units, day);
-  const end = ledger.lineCount;
-  for (let line = first; line < end; line += 1) {
-    const { lines, lots } = ledger;
-    const expiry = lots[(lines.lot[line] as number) * lotFields + expiryAt] as number;
-    const given = -(lines.units[line] as number);
-    addOpenLot(ledger, { purse: to, balance, entry }, given, day, expiry);
-  }
+  passOn(ledger, { purse, to, balance, entry }, units, day);
   return 0;
 }

@@ -21,6 +21,7 @@ export const kinds = [
   "thaw",
   "stock",
   "close",
+  "move",
 ] as const;
 
 /** A kind of record. */

@@ -171,8 +171,18 @@ export function takeFrom(
   addLine(ledger, place, lot, -units, day);
 }
 
-/** Takes units out of the lots of an account, those that lapse first first; tells how many. */
-export function takeFirst(ledger: Ledger, place: Place, units: number, day: number): number {
+/**
+ * Takes units out of the lots of an account, those that lapse first first; tells how many.
+ *
+ * @param suits - Which lots to take from; all unless given.
+ */
+export function takeFirst(
+  ledger: Ledger,
+  place: Place,
+  units: number,
+  day: number,
+  suits: (lot: number) => boolean = always,
+): number {
   const account = accountAt(ledger, place.purse, place.balance);
   let open = units;
   let before = -1;
@@ -182,7 +192,8 @@ export function takeFirst(ledger: Ledger, place: Place, units: number, day: numb
     const { lots, lefts } = ledger;
     const at = lot * lotFields;
     const next = lots[at + nextAt] as number;
-    if ((lots[at + usableAt] as number) <= day && (lots[at + expiryAt] as number) > day) {
+    const valid = (lots[at + usableAt] as number) <= day && (lots[at + expiryAt] as number) > day;
+    if (valid && suits(lot)) {
       const taken = Math.min(lefts[leftOf(lot)] as number, open);
       open -= taken;
       if (taken > 0) takeFrom(ledger, place, lot, taken, day);
@@ -193,6 +204,8 @@ export function takeFirst(ledger: Ledger, place: Place, units: number, day: numb
   }
   return units - open;
 }
+
+const always = (): boolean => true;
 
 /** Lets a purse owe units. */
 export function addDebt(ledger: Ledger, place: Place, units: number, day: number): void {

@@ -29,6 +29,7 @@ const fieldsOfKind: Readonly<Record<Kind, string>> = {
   thaw: "purse reason?",
   stock: "offer quantity",
   close: "",
+  move: "purse to member? leaving? heads?",
 };
 
 type Check = (value: JsonValue) => boolean;
@@ -42,6 +43,8 @@ const checks: Readonly<Record<string, Check>> = {
   recordedOn: isDay,
   facts: (value) => typeof value === "object" && value !== null && !Array.isArray(value),
   quantity: isCount,
+  leaving: isCount,
+  heads: isCount,
   points: isDecimalString,
   keep: isDecimalString,
   reason: isText,
