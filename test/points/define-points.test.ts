@@ -205,6 +205,11 @@ describe("definePoints", () => {
     [
       "points/unsuitable-number",
       "/standing/rankings/0",
+      { rankings: [rankingOf({ ties: "dense", top: 3 })] },
+    ],
+    [
+      "points/unsuitable-number",
+      "/standing/rankings/0",
       { rankings: [rankingOf({ atLine: "all" })] },
     ],
     [

@@ -58,6 +58,7 @@ describe("rankPurses", () => {
   it.each([
     [1, "none", [true, false, false, false, false]],
     [2, "none", [true, true, false, false, false]],
+    [2, "all", [true, true, false, false, false]],
     [3, "all", [true, true, true, true, true]],
     [3, "none", [true, true, false, false, false]],
     [3, "undetermined", [true, true, "tied", "tied", "tied"]],

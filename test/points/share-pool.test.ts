@@ -64,6 +64,7 @@ describe("sharePool", () => {
     ["0.5", "0.01", "0"],
     ["0.333333", "1", "0.33"],
     ["0", "500", "0"],
+    ["1", "0", "0"],
   ])("takes %s of %s", (part, total, pool) => {
     expect(share({ share: part as never }, { a: "1" }, {}, { total })).toMatchObject({
       pool,

@@ -109,6 +109,19 @@ describe("tierOn", () => {
     });
   });
 
+  it("neither doubts nor takes away a title that stands for what is not known", () => {
+    const tiers = [tierFrom("1", "10"), tierAt("2", holds("clean")), tierAt("3", holds("clean"))];
+    const rules = {
+      facts: { clean: { kind: "boolean" } },
+      ladders: [ladderOf({ tiers })],
+    } as const;
+    const given = [{ ladder: "stars", tier: "2", on: "2024-06-01" }] as const;
+    const standing = stand("10", rules, { given });
+    expect(standing).toMatchObject({ tier: "2", met: "1", due: ["1"], lost: [] });
+    expect(standing.open.map(({ tier }) => tier)).toEqual(["3"]);
+    expect(stand("10", rules, { given, facts: { clean: false } }).lost).toEqual(["2"]);
+  });
+
   it("does not wonder about tiers below the one that is met", () => {
     const tiers = [tierAt("1", holds("clean")), tierFrom("2", "20")];
     const rules = {
