@@ -16,7 +16,7 @@ import type { BookSnapshot } from "./snapshot-of.js";
 import { snapshotFormat } from "./snapshot-of.js";
 
 /** A snapshot may hold as much as a book. */
-const mostNodes = 2 ** 40;
+const mostNodes = 2 ** 31;
 
 /**
  * Makes the book of a snapshot again: its records are posted once more, and must come out as they did.

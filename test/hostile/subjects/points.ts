@@ -3,8 +3,11 @@ import { balancesOn } from "../../../src/points/balances-on.js";
 import { countTiers } from "../../../src/points/count-tiers.js";
 import { courtesiesOn } from "../../../src/points/courtesies-on.js";
 import { definePoints } from "../../../src/points/define-points.js";
+import { digestOfBook } from "../../../src/points/digest-of-book.js";
 import { entryDaysOf } from "../../../src/points/entry-days-of.js";
+import { exportBook } from "../../../src/points/export-book.js";
 import { membersOn } from "../../../src/points/members-on.js";
+import { mergeBooks } from "../../../src/points/merge-books.js";
 import { openBook } from "../../../src/points/open-book.js";
 import { post } from "../../../src/points/post.js";
 import type { ManyPostings } from "../../../src/points/post-many.js";
@@ -12,8 +15,11 @@ import { postMany } from "../../../src/points/post-many.js";
 import { quoteOffer } from "../../../src/points/quote-offer.js";
 import { rankPurses } from "../../../src/points/rank-purses.js";
 import { recordsOf } from "../../../src/points/records-of.js";
+import { restoreBook } from "../../../src/points/restore-book.js";
 import { sharePool } from "../../../src/points/share-pool.js";
+import { snapshotOf } from "../../../src/points/snapshot-of.js";
 import { tierOn } from "../../../src/points/tier-on.js";
+import { verifyExport } from "../../../src/points/verify-export.js";
 import {
   variedBook,
   variedHolders,
@@ -21,7 +27,7 @@ import {
   variedPointsRecords,
 } from "../documents/points.js";
 import { knownCodes } from "../known-codes.js";
-import { document, listOf, looseListOf, word } from "../sorts.js";
+import { document, fieldless, listOf, looseListOf, word } from "../sorts.js";
 import type { HostileSubject } from "../subject.js";
 
 const layer = "points";
@@ -47,6 +53,9 @@ const holders = listOf(
   "core/too-deep",
   "rules/invalid-facts",
 );
+
+const snapshot = document("points/unknown-version", "points/damaged", "points/other-scheme");
+const looseListOfRows = { ...looseListOf(), codes: document().codes };
 
 const asOf = "2024-12-31";
 const given = [{ ladder: "stars", tier: "1", on: "2024-04-01" }];
@@ -122,6 +131,38 @@ export const pointsSubjects: readonly HostileSubject[] = [
     randomCases: 500,
   },
   { layer, name: "recordsOf", call: recordsOf, examples: [() => [variedBook]], sorts: [book] },
+  { layer, name: "snapshotOf", call: snapshotOf, examples: [() => [variedBook]], sorts: [book] },
+  {
+    layer,
+    name: "digestOfBook",
+    call: digestOfBook,
+    examples: [() => [variedBook]],
+    sorts: [book],
+  },
+  { layer, name: "exportBook", call: exportBook, examples: [() => [variedBook]], sorts: [book] },
+  {
+    layer,
+    name: "restoreBook",
+    call: restoreBook,
+    examples: [() => [structuredClone(variedPoints), structuredClone(snapshotOf(variedBook))]],
+    sorts: [scheme, snapshot],
+    randomCases: 1_000,
+  },
+  {
+    layer,
+    name: "mergeBooks",
+    call: mergeBooks,
+    examples: [() => [[variedBook, openBook(variedPoints)]]],
+    sorts: [listOf("points/invalid-book")],
+  },
+  {
+    layer,
+    name: "verifyExport",
+    call: verifyExport,
+    examples: [() => [structuredClone(exportBook(variedBook)), { head: digestOfBook(variedBook) }]],
+    sorts: [looseListOfRows, fieldless(document())],
+    randomCases: 500,
+  },
   asking("balanceOn", balanceOn, { purse: "a", balance: "points", asOf, knownOn: asOf }),
   asking("balancesOn", balancesOn, { balance: "points", asOf, knownOn: asOf }),
   asking("membersOn", membersOn, { purse: "a", balance: "points", asOf, knownOn: asOf }),

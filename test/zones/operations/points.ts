@@ -2,14 +2,19 @@ import { addDays } from "../../../src/core/plain-date.js";
 import { balanceOn } from "../../../src/points/balance-on.js";
 import { balancesOn } from "../../../src/points/balances-on.js";
 import { courtesiesOn } from "../../../src/points/courtesies-on.js";
+import { digestOfBook } from "../../../src/points/digest-of-book.js";
 import { entryDaysOf } from "../../../src/points/entry-days-of.js";
+import { exportBook } from "../../../src/points/export-book.js";
 import { membersOn } from "../../../src/points/members-on.js";
 import { openBook } from "../../../src/points/open-book.js";
 import { postMany } from "../../../src/points/post-many.js";
 import { quoteOffer } from "../../../src/points/quote-offer.js";
 import { rankPurses } from "../../../src/points/rank-purses.js";
+import { restoreBook } from "../../../src/points/restore-book.js";
 import { sharePool } from "../../../src/points/share-pool.js";
+import { snapshotOf } from "../../../src/points/snapshot-of.js";
 import { tierOn } from "../../../src/points/tier-on.js";
+import { verifyExport } from "../../../src/points/verify-export.js";
 import {
   variedBook,
   variedHolders,
@@ -40,6 +45,11 @@ export const pointsOperations = {
       rankPurses(variedBook, variedHolders, { ranking: "year", asOf }),
       sharePool(variedBook, variedHolders, { pool: "dividend", total: "500", asOf }),
     ]),
+  ledgers: () => {
+    const snapshot = snapshotOf(variedBook);
+    const rows = exportBook(variedBook);
+    return [snapshot, digestOfBook(restoreBook(variedPoints, snapshot)), verifyExport(rows)];
+  },
   published: () =>
     listPointsCases().map((printed) => {
       const example = postPointsCase(printed);
