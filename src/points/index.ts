@@ -4,6 +4,8 @@ export type { BalancesQuestion, PurseBalance } from "./balances-on.js";
 export { balancesOn } from "./balances-on.js";
 export type { Book } from "./book/book.js";
 export type { ExportedRow } from "./book/chain.js";
+export type { ClearingQuestion, DueClearing } from "./clearings-due.js";
+export { clearingsDue } from "./clearings-due.js";
 export type { TierCount, TierCountQuestion, TierCounts } from "./count-tiers.js";
 export { countTiers } from "./count-tiers.js";
 export type { CourtesyQuestion, CourtesyStanding } from "./courtesies-on.js";
@@ -96,6 +98,7 @@ export type { LadderStanding, OpenTier } from "./standing/stand-on-ladder.js";
 export type {
   CalendarWindow,
   CampaignWindow,
+  Clearing,
   Courtesy,
   CourtesyDays,
   CourtesyQuota,

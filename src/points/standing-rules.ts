@@ -6,7 +6,7 @@ import type { FactSheet } from "../rules/fact-sheet.js";
 import type { Amount, Condition } from "../rules/model.js";
 
 /**
- * What follows from balances: tiers, courtesies, rankings and shares of a pool.
+ * What follows from balances: tiers, courtesies, rankings, shares of a pool, clearings.
  *
  * Its conditions and amounts read measures as figures, by their ids, and the facts about holders.
  * A fact that is left out is unknown.
@@ -24,6 +24,8 @@ export interface StandingRules {
   readonly rankings?: readonly Ranking[];
   /** Sums of money that are shared by points. */
   readonly pools?: readonly Pool[];
+  /** When balances are cleared. */
+  readonly clearings?: readonly Clearing[];
 }
 
 /** What parts of a scheme have in common. */
@@ -212,4 +214,14 @@ export interface Pool extends Named {
   readonly by: Amount;
   /** Who takes part; everybody unless given. */
   readonly when?: Condition;
+}
+
+/** When a balance is cleared (清零): for inactivity, at a year's end, by a veto. */
+export interface Clearing extends Named {
+  /** Id of the balance. */
+  readonly balance: string;
+  /** How much stays; nothing unless given. */
+  readonly keep?: DecimalString;
+  /** Whose balance it is. */
+  readonly when: Condition;
 }

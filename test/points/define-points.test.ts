@@ -227,6 +227,21 @@ describe("definePoints", () => {
       "/standing/rankings/0/awards/0",
       { rankings: [rankingOf({ awards: [{ ...prize, yuan: "0.001" }] })] },
     ],
+    [
+      "points/unknown-reference",
+      "/standing/clearings/0",
+      { clearings: [{ id: "c", label, balance: "none", when: holds("x") }] },
+    ],
+    [
+      "points/unsuitable-number",
+      "/standing/clearings/0",
+      { clearings: [{ id: "c", label, balance: "points", keep: "-1", when: holds("x") }] },
+    ],
+    [
+      "rules/unknown-fact",
+      "/standing/clearings/0/when",
+      { clearings: [{ id: "c", label, balance: "points", when: holds("x") }] },
+    ],
     ["points/unsuitable-number", "/standing/pools/0", { pools: [poolOf({ share: "1.01" })] }],
     ["points/unsuitable-number", "/standing/pools/0", { pools: [poolOf({ share: "-0.1" })] }],
     ["points/invalid-scheme", "/standing/ladders/0/tiers", { ladders: [ladderOf({ tiers: [] })] }],

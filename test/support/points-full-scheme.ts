@@ -131,6 +131,16 @@ export const fullScheme: PointsScheme = pointsScheme({
         awards: [{ id: "first", label, from: 1, upTo: 1, yuan: "500" }],
       }),
     ],
+    clearings: [
+      {
+        id: "inactive",
+        label,
+        citation: { document: "Rule" },
+        balance: "points",
+        keep: "5",
+        when: holds("clean"),
+      },
+    ],
     pools: [poolOf({ when: holds("clean"), share: "0.2" })],
   },
 });

@@ -21,6 +21,7 @@ interface WithId {
  */
 export function checkPoints(scheme: PointsScheme, pointers: ReadonlyMap<object, string>): void {
   const { balances, items, caps = [], offers = [] } = scheme;
+  const { clearings = [] } = scheme.standing ?? {};
   const lists: readonly (readonly WithId[])[] = [
     ...[balances, items, caps, offers],
     ...items.map(({ approval = [] }) => approval),
@@ -35,8 +36,8 @@ export function checkPoints(scheme: PointsScheme, pointers: ReadonlyMap<object, 
       ]),
       ...credits.flatMap(repeatedFaults),
       ...balances.flatMap((at) => numberFaults(at, at, balanceNumbers(at))),
-      ...[...items.flatMap((item) => item.credits), ...caps, ...offers].flatMap((at) =>
-        balanceFaults(balances, at),
+      ...[...items.flatMap((item) => item.credits), ...caps, ...offers, ...clearings].flatMap(
+        (at) => balanceFaults(balances, at),
       ),
       ...caps.flatMap((at) =>
         (at.items ?? []).flatMap((item) => unknownFaults(at, item, items, "item")),
@@ -79,15 +80,16 @@ interface OfBalance {
   readonly multipleOf?: string;
   readonly topUp?: string;
   readonly leastBalance?: string;
+  readonly keep?: string;
   readonly vouchers?: readonly string[];
 }
 
 function balanceFaults(balances: readonly Balance[], at: OfBalance): readonly PointsFault[] {
   const balance = balances.find(({ id }) => id === at.balance);
   if (balance === undefined) return unknownFaults(at, at.balance, balances, "balance");
-  const { least, most, price, multipleOf, topUp, leastBalance, vouchers = [] } = at;
+  const { least, most, price, multipleOf, topUp, leastBalance, keep, vouchers = [] } = at;
   return [
-    ...numberFaults(balance, at, [least, most, price, multipleOf, topUp, leastBalance]),
+    ...numberFaults(balance, at, [least, most, price, multipleOf, topUp, leastBalance, keep]),
     ...numberFaults(balance, at, vouchers),
     ...[...vouchers, ...(multipleOf === undefined ? [] : [multipleOf])].flatMap((text) =>
       emptyFaults(balance, at, text),

@@ -19,8 +19,9 @@ export const listsOfStanding = ({
   courtesies = [],
   rankings = [],
   pools = [],
+  clearings = [],
 }: StandingRules): readonly (readonly WithId[])[] => [
-  ...[measures, ladders, courtesies, rankings, pools],
+  ...[measures, ladders, courtesies, rankings, pools, clearings],
   ...ladders.flatMap(({ tiers }) => [tiers, ...tiers.map(({ awards = [] }) => awards)]),
   ...rankings.map(({ awards = [] }) => awards),
 ];

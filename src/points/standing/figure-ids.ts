@@ -10,9 +10,11 @@ export const positionFigure = (ladder: string): string => `${ladder}:position`;
 /** The figure that asks whether a tier is met. */
 export const tierFigure = (ladder: string, tier: string): string => `tier:${ladder}:${tier}`;
 
-/** The figure that asks who has a courtesy, takes part in a ranking or in a pool. */
-export const whenFigure = (kind: "courtesy" | "ranking" | "pool", id: string): string =>
-  `when:${kind}:${id}`;
+/** The figure that asks who has a courtesy, takes part in a ranking or a pool, or is cleared. */
+export const whenFigure = (
+  kind: "courtesy" | "ranking" | "pool" | "clearing",
+  id: string,
+): string => `when:${kind}:${id}`;
 
 /** The figure of a numbered amount of a courtesy, a ranking or a pool. */
 export const amountFigure = (

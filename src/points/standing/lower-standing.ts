@@ -29,43 +29,39 @@ export function lowerStanding(
   pointers: ReadonlyMap<object, string>,
 ): PreparedRules {
   const draft: Draft = { figures: [], pointers: new Map(pointers) };
-  const add = (list: string, figures: readonly (readonly Figure[])[]): void => {
-    for (const [place, made] of figures.entries()) {
+  for (const [list, parts] of Object.entries(figuresOf(rules))) {
+    for (const [place, made] of parts.entries()) {
       for (const figure of made) addFigure(draft, `/standing/${list}/${place}`, figure);
     }
+  }
+  const facts: FactSheet = {
+    ...factsOfHolders(rules),
+    ...Object.fromEntries(rules.measures.map(({ id }) => [measureFact(id), carriedFact])),
   };
+  return prepareRules({ facts, parameters, figures: draft.figures }, draft.pointers);
+}
+
+/** The figures of each part of each list. */
+function figuresOf(rules: StandingRules): Readonly<Record<string, readonly (readonly Figure[])[]>> {
   const { measures, ladders = [], courtesies = [], rankings = [], pools = [] } = rules;
-  add(
-    "measures",
-    measures.map(({ id }) => [{ id, amount: { kind: "fact", fact: measureFact(id) } }]),
-  );
-  add("ladders", ladders.map(figuresOfLadder));
-  add(
-    "courtesies",
-    courtesies.map(({ id, when, terms }) => [
+  const { clearings = [] } = rules;
+  return {
+    measures: measures.map(({ id }) => [{ id, amount: { kind: "fact", fact: measureFact(id) } }]),
+    ladders: ladders.map(figuresOfLadder),
+    courtesies: courtesies.map(({ id, when, terms }) => [
       ...questionOf(whenFigure("courtesy", id), when),
       ...terms.flatMap(({ value }, place) => amountOf(amountFigure("courtesy", id, place), value)),
     ]),
-  );
-  add(
-    "rankings",
-    rankings.map(({ id, when, by }) => [
+    rankings: rankings.map(({ id, when, by }) => [
       ...questionOf(whenFigure("ranking", id), when),
       ...by.flatMap(({ amount }, place) => amountOf(amountFigure("ranking", id, place), amount)),
     ]),
-  );
-  add(
-    "pools",
-    pools.map(({ id, when, by }) => [
+    pools: pools.map(({ id, when, by }) => [
       ...questionOf(whenFigure("pool", id), when),
       ...amountOf(amountFigure("pool", id, 0), by),
     ]),
-  );
-  const facts: FactSheet = {
-    ...factsOfHolders(rules),
-    ...Object.fromEntries(measures.map(({ id }) => [measureFact(id), carriedFact])),
+    clearings: clearings.map(({ id, when }) => questionOf(whenFigure("clearing", id), when)),
   };
-  return prepareRules({ facts, parameters, figures: draft.figures }, draft.pointers);
 }
 
 const carriedFact: FactDefinition = { kind: "decimal", places: 6 };

@@ -10,6 +10,7 @@ import {
 } from "../../core/schema.js";
 import { amountSchema, conditionSchema, factSheetSchema } from "../../rules/schema.js";
 import type {
+  Clearing,
   Courtesy,
   Ladder,
   Measure,
@@ -115,6 +116,13 @@ const poolSchema: z.ZodMiniType<Pool> = z.strictObject({
   when,
 });
 
+const clearingSchema: z.ZodMiniType<Clearing> = z.strictObject({
+  ...named,
+  balance: idSchema,
+  keep: z.exactOptional(decimalStringSchema),
+  when: conditionSchema,
+});
+
 /** The schema of what follows from balances. */
 export const standingRulesSchema: z.ZodMiniType<StandingRules> = z.strictObject({
   facts: z.exactOptional(factSheetSchema),
@@ -123,4 +131,5 @@ export const standingRulesSchema: z.ZodMiniType<StandingRules> = z.strictObject(
   courtesies: optionalList(courtesySchema),
   rankings: optionalList(rankingSchema),
   pools: optionalList(poolSchema),
+  clearings: optionalList(clearingSchema),
 });

@@ -1,5 +1,6 @@
 import { balanceOn } from "../../../src/points/balance-on.js";
 import { balancesOn } from "../../../src/points/balances-on.js";
+import { clearingsDue } from "../../../src/points/clearings-due.js";
 import { countTiers } from "../../../src/points/count-tiers.js";
 import { courtesiesOn } from "../../../src/points/courtesies-on.js";
 import { definePoints } from "../../../src/points/define-points.js";
@@ -185,6 +186,7 @@ export const pointsSubjects: readonly HostileSubject[] = [
     given,
     uses: [{ courtesy: "bus", purse: "a", on: "2024-05-05" }],
   }),
+  comparing("clearingsDue", clearingsDue, { clearing: "inactive", asOf, knownOn: asOf }),
   comparing("countTiers", countTiers, { ladder: "stars", asOf, knownOn: asOf }),
   comparing("rankPurses", rankPurses, { ranking: "year", asOf, knownOn: asOf }),
   comparing("sharePool", sharePool, { pool: "dividend", total: "500", asOf, knownOn: asOf }),

@@ -1,6 +1,7 @@
 import { addDays } from "../../../src/core/plain-date.js";
 import { balanceOn } from "../../../src/points/balance-on.js";
 import { balancesOn } from "../../../src/points/balances-on.js";
+import { clearingsDue } from "../../../src/points/clearings-due.js";
 import { courtesiesOn } from "../../../src/points/courtesies-on.js";
 import { digestOfBook } from "../../../src/points/digest-of-book.js";
 import { entryDaysOf } from "../../../src/points/entry-days-of.js";
@@ -42,6 +43,7 @@ export const pointsOperations = {
     days.map((asOf) => [
       tierOn(variedBook, { purse: "a", ladder: "stars", asOf, facts, detail: "trace" }),
       courtesiesOn(variedBook, { purse: "a", asOf, facts }),
+      clearingsDue(variedBook, variedHolders, { clearing: "inactive", asOf }),
       rankPurses(variedBook, variedHolders, { ranking: "year", asOf }),
       sharePool(variedBook, variedHolders, { pool: "dividend", total: "500", asOf }),
     ]),
