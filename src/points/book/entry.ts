@@ -1,8 +1,8 @@
 import { definitely } from "../../core/definitely.js";
 import { plainDateOf } from "../../core/plain-date.js";
 import type { PointsRecord, RecordFacts } from "../records.js";
-import type { Content } from "./contents.js";
 import { contentOf } from "./contents.js";
+import type { Content } from "./known-contents.js";
 import type { Ledger } from "./ledger.js";
 import { kinds } from "./ledger.js";
 

@@ -1,9 +1,9 @@
 import type { ReadPoints } from "../define/read-points.js";
 import { firstLength, roomIn, withRoomAt } from "./columns.js";
-import type { KnownContents } from "./contents.js";
-import { newContents } from "./contents.js";
 import type { Interner } from "./interner.js";
 import { newInterner } from "./interner.js";
+import type { KnownContents } from "./known-contents.js";
+import { newContents } from "./known-contents.js";
 import type { ReadyItem, ReadyPoints } from "./ready-points.js";
 import { makeReady } from "./ready-points.js";
 
