@@ -1,8 +1,6 @@
-import { parseWith } from "../core/parse-with.js";
 import type { PlainDate } from "../core/plain-date.js";
-import type { CalendarErrorCode } from "./errors.js";
 import type { EventDays } from "./model.js";
-import { planSchema } from "./schema.js";
+import { readPlan } from "./read-documents.js";
 
 /** What became of an event between two plans. */
 export interface PlanChange {
@@ -34,12 +32,8 @@ export function comparePlans(
   before: readonly EventDays[],
   after: readonly EventDays[],
 ): readonly PlanChange[] {
-  const failure = {
-    code: "calendar/invalid-plan" satisfies CalendarErrorCode,
-    what: "plan",
-  } as const;
   const rowsOf = (plan: readonly EventDays[]) =>
-    new Map(parseWith(planSchema, plan, failure).map((row) => [row.event, row]));
+    new Map(readPlan(plan).map((row) => [row.event, row]));
   const [old, fresh] = [rowsOf(before), rowsOf(after)];
   const changes: PlanChange[] = [];
   for (const event of new Set([...old.keys(), ...fresh.keys()])) {

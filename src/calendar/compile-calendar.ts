@@ -1,32 +1,30 @@
-import { definitely } from "../core/definitely.js";
 import { DomainError } from "../core/error.js";
 import type { HolidayDecree } from "../core/holiday-decree.js";
-import { parseWith } from "../core/parse-with.js";
 import type { ClosedPeriod } from "../core/period.js";
-import { daysIn, toPeriod } from "../core/period.js";
 import type { PlainDate } from "../core/plain-date.js";
 import { dayNumberOf } from "../core/plain-date.js";
 import { toPlainJson } from "../core/plain-json.js";
 import { checkedFields } from "../core/plain-record.js";
 import { quote } from "../core/quote.js";
-import type { Workdays } from "../core/workdays.js";
 import { compileWorkdays } from "../core/workdays.js";
 import { explainedDay } from "./days/explained-day.js";
 import { longestRest } from "./days/longest-rest.js";
-import type { RuleNode } from "./days/rule-node.js";
 import { nodeMaker } from "./days/rule-node.js";
-import { statesOf } from "./days/states-of.js";
-import { daysWith, openWindow } from "./days/window.js";
 import type { CalendarErrorCode } from "./errors.js";
 import { holidayDecrees } from "./holiday-decrees.js";
 import type {
-  CalendarEvent,
   CalendarScheme,
   DayExplanation,
   EventDays,
   Festival,
+  PlanRequirements,
 } from "./model.js";
-import { calendarSchemeSchema } from "./schema.js";
+import { daysOfPlan, openPlan } from "./plan/open-plan.js";
+import { readRequirements } from "./plan/read-requirements.js";
+import type { PlanReview } from "./plan/reviewed.js";
+import { reviewed } from "./plan/reviewed.js";
+import { readScheme } from "./read-documents.js";
+import { refuseTwice } from "./refuse-twice.js";
 import { traditionalFestivals } from "./traditional-festivals.js";
 
 /** What is known about working days. */
@@ -41,6 +39,8 @@ export interface CalendarOptions {
 export interface CompiledCalendar {
   /** Lists the days of every event in a period; see `listDays`. */
   readonly listDays: (period: ClosedPeriod) => readonly EventDays[];
+  /** Finds gaps and clashes of a period; see `reviewPlan`. */
+  readonly reviewPlan: (requirements: PlanRequirements, period: ClosedPeriod) => PlanReview;
   /** Tells why an event does or does not take place on a day; see `explainDay`. */
   readonly explainDay: (event: string, day: PlainDate) => DayExplanation;
 }
@@ -50,7 +50,7 @@ export interface CompiledCalendar {
  *
  * @param scheme - The events and their rules.
  * @param options - The decrees about working days, and how much of them is known.
- * @returns The questions, which throw as `listDays` and `explainDay` do.
+ * @returns The questions, which throw as `listDays`, `reviewPlan` and `explainDay` do.
  * @throws {@link core.DomainError} `calendar/invalid-scheme` when the scheme does not fit its schema.
  * @throws {@link core.DomainError} `calendar/duplicate-id` when an id is taken twice.
  * @throws {@link core.DomainError} `calendar/unknown-festival` when a rule names no festival.
@@ -70,10 +70,7 @@ export function compileCalendar(
   scheme: CalendarScheme,
   options: CalendarOptions = {},
 ): CompiledCalendar {
-  const read = parseWith(calendarSchemeSchema, scheme, {
-    code: "calendar/invalid-scheme" satisfies CalendarErrorCode,
-    what: "calendar scheme",
-  });
+  const read = readScheme(scheme);
   const { decrees, knownOn } = readOptions(options);
   const workdays = compileWorkdays(decrees, knownOn === undefined ? {} : { knownOn });
   const festivals = festivalsOf(read);
@@ -82,7 +79,9 @@ export function compileCalendar(
   const rows = read.events.map((event) => ({ event, node: make(event.rule) }));
   const byId = new Map(rows.map((row) => [row.event.id, row]));
   return Object.freeze({
-    listDays: (period: ClosedPeriod) => listed(rows, period, workdays),
+    listDays: (period: ClosedPeriod) => daysOfPlan(openPlan(rows, period, workdays)),
+    reviewPlan: (requirements: PlanRequirements, period: ClosedPeriod) =>
+      reviewed(readRequirements(requirements, read), openPlan(rows, period, workdays)),
     explainDay: (id: string, day: PlainDate) => {
       const number = dayNumberOf(day);
       const row = byId.get(id);
@@ -112,49 +111,4 @@ function festivalsOf({ festivals = [] }: CalendarScheme): ReadonlyMap<string, Fe
     known.set(festival.id, festival);
   }
   return known;
-}
-
-function refuseTwice(all: readonly { readonly id: string }[], what: string): void {
-  const seen = new Set<string>();
-  for (const { id } of all) {
-    if (seen.has(id)) {
-      throw new DomainError<CalendarErrorCode>(
-        "calendar/duplicate-id",
-        `The ${what} ${quote(id)} is there twice. Rename one of them.`,
-        { id },
-      );
-    }
-    seen.add(id);
-  }
-}
-
-interface Row {
-  readonly event: CalendarEvent;
-  readonly node: RuleNode;
-}
-
-function listed(
-  rows: readonly Row[],
-  period: ClosedPeriod,
-  workdays: Workdays,
-): readonly EventDays[] {
-  daysIn(period);
-  const { from, until } = toPeriod(period);
-  const stretch = { from: dayNumberOf(from), until: dayNumberOf(definitely(until)) };
-  const reach = rows.reduce((most, { node }) => Math.max(most, node.reach), 0);
-  const window = openWindow(stretch.from, stretch.until, reach, workdays);
-  const lists = new Map<RuleNode, Omit<EventDays, "event">>();
-  const answers = rows.map(({ event, node }) => {
-    let list = lists.get(node);
-    if (list === undefined) {
-      const states = statesOf(node, window);
-      list = {
-        days: daysWith(2, states, window, stretch),
-        unknown: daysWith(1, states, window, stretch),
-      };
-      lists.set(node, list);
-    }
-    return Object.freeze({ event: event.id, days: list.days, unknown: list.unknown });
-  });
-  return Object.freeze(answers);
 }

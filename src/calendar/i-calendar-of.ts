@@ -2,7 +2,8 @@ import { parseWith } from "../core/parse-with.js";
 import type { PlainDate } from "../core/plain-date.js";
 import type { CalendarErrorCode } from "./errors.js";
 import type { CalendarScheme, EventDays } from "./model.js";
-import { calendarSchemeSchema, exportOptionsSchema, planSchema } from "./schema.js";
+import { readPlan, readScheme } from "./read-documents.js";
+import { exportOptionsSchema } from "./schema.js";
 
 /** How an iCalendar file is written. */
 export interface ExportOptions {
@@ -37,14 +38,8 @@ export function iCalendarOf(
   plan: readonly EventDays[],
   options: ExportOptions,
 ): string {
-  const read = parseWith<CalendarScheme, CalendarErrorCode>(calendarSchemeSchema, scheme, {
-    code: "calendar/invalid-scheme",
-    what: "calendar scheme",
-  });
-  const rows = parseWith<readonly EventDays[], CalendarErrorCode>(planSchema, plan, {
-    code: "calendar/invalid-plan",
-    what: "plan",
-  });
+  const read = readScheme(scheme);
+  const rows = readPlan(plan);
   const {
     stampedOn,
     domain,

@@ -29,11 +29,14 @@ export type {
   DayRuleNote,
   DifferenceRule,
   EventDays,
+  EventsApart,
   Festival,
   FestivalsRule,
   LastDigitsRule,
   LunarDate,
   MonthDaysRule,
+  OwedEvents,
+  PlanRequirements,
   RecurrenceRule,
   RecurringWeekday,
   RuleCalendar,
@@ -50,6 +53,15 @@ export type {
   WeekdaysRule,
   WeekReading,
 } from "./model.js";
-export { calendarSchemeSchema, dayRuleSchema, planSchema } from "./schema.js";
+export type { ClashEvent, PlanClash } from "./plan/clashes.js";
+export type { GapEvent, PlanGap, ReasonedDay } from "./plan/gaps.js";
+export type { PlanReview } from "./plan/reviewed.js";
+export { reviewPlan } from "./review-plan.js";
+export {
+  calendarSchemeSchema,
+  dayRuleSchema,
+  planRequirementsSchema,
+  planSchema,
+} from "./schema.js";
 export { dayOfSolarTerm, solarTermOn } from "./solar-terms.js";
 export { traditionalFestivals } from "./traditional-festivals.js";

@@ -10,7 +10,7 @@ import {
 } from "../core/schema.js";
 import { unknownReasons } from "../core/unknown.js";
 import { dayBranches } from "./day-cycle-of.js";
-import type { CalendarScheme, DayRule, EventDays } from "./model.js";
+import type { CalendarScheme, DayRule, EventDays, PlanRequirements } from "./model.js";
 import { solarTerms } from "./solar-terms.js";
 
 const mostDays = 10_000;
@@ -176,11 +176,37 @@ export const calendarSchemeSchema: z.ZodMiniType<CalendarScheme> = z.strictObjec
   events: listOf(
     z.strictObject({
       ...named,
+      kind: optional(idSchema),
       place: optional(idSchema),
+      teams: optional(some(idSchema)),
       citation: optional(citationSchema),
       rule: dayRuleSchema,
     }),
     mostEvents,
+  ),
+});
+
+const requirement = {
+  ...named,
+  citation: optional(citationSchema),
+  kinds: optional(some(idSchema)),
+};
+
+/** The schema of what a plan is held against. */
+export const planRequirementsSchema: z.ZodMiniType<PlanRequirements> = z.strictObject({
+  owed: optional(
+    listOf(
+      z.strictObject({
+        ...requirement,
+        places: optional(listOf(idSchema, mostEvents, 1)),
+        every: z.enum(["week", "month", "quarter", "half-year", "year"]),
+        least: optional(from(1, mostDays)),
+      }),
+      mostParts,
+    ),
+  ),
+  apart: optional(
+    listOf(z.strictObject({ ...requirement, of: z.enum(["place", "team"]) }), mostParts),
   ),
 });
 

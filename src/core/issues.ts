@@ -37,6 +37,37 @@ export interface SchemaIssue {
 
 const mostIssues = 100;
 
+/** What zod hands to an error map, as far as it is looked at. */
+export interface RawIssue {
+  /** The kind of fault. */
+  readonly code?: string;
+  /** The schema that found it. */
+  readonly inst?: unknown;
+}
+
+const knownFields = "it has ";
+const mostFields = 30;
+
+/**
+ * The options of a schema's `safeParse` whose issues {@link issuesOf} can tell in full.
+ *
+ * An issue about unknown fields says nothing of the known ones, which only the schema itself knows.
+ */
+export const parsingOptions = {
+  error: ({ code, inst }: RawIssue): string | undefined => {
+    if (code !== "unrecognized_keys") return undefined;
+    const { _zod: { def: { shape = {} } = {} } = {} } = Object(inst) as StrictObject;
+    const names = Object.keys(shape);
+    if (names.length === 0) return undefined;
+    return knownFields + names.slice(0, mostFields).join(", ");
+  },
+};
+
+/** The part of a schema of records that names their fields. */
+interface StrictObject {
+  readonly _zod?: { readonly def?: { readonly shape?: object } };
+}
+
 /**
  * Puts the issues of a schema into words, with JSON pointers as paths.
  *
@@ -105,11 +136,15 @@ function wordsOf(issue: SchemaIssue, value: unknown): string {
     case "not_multiple_of":
       return instead(value, `a multiple of ${issue.divisor}`);
     case "unrecognized_keys":
-      return `has unknown fields: ${listOf(issue.keys)}`;
+      return `has unknown fields: ${listOf(issue.keys)}${knownFieldsIn(issue)}`;
     default:
       return issue.message;
   }
 }
+
+/** Which fields there are, where {@link parsingOptions} told them. */
+const knownFieldsIn = ({ message }: SchemaIssue): string =>
+  message.startsWith(knownFields) ? `; ${message}` : "";
 
 const typeNames: ReadonlyMap<unknown, string> = new Map([
   ["string", "text"],

@@ -1,6 +1,6 @@
 import { DomainError } from "./error.js";
-import type { SchemaIssue } from "./issues.js";
-import { issuesOf } from "./issues.js";
+import type { RawIssue, SchemaIssue } from "./issues.js";
+import { issuesOf, parsingOptions } from "./issues.js";
 import type { PlainJsonLimits } from "./plain-json.js";
 import { toPlainJson } from "./plain-json.js";
 import { quote } from "./quote.js";
@@ -8,7 +8,13 @@ import { quote } from "./quote.js";
 /** The part of a zod schema that {@link parseWith} uses; any schema of zod or zod/mini has it. */
 export interface ParsingSchema<T> {
   /** Checks a value without throwing. */
-  safeParse(value: unknown): ParsingResult<T>;
+  safeParse(value: unknown, options?: ParsingOptions): ParsingResult<T>;
+}
+
+/** How a schema words an issue that it leaves to the one who asks. */
+export interface ParsingOptions {
+  /** The words for an issue; zod's own where there are none. */
+  readonly error: (issue: RawIssue) => string | undefined;
 }
 
 /** What a zod schema answers: the data, or an error with its issues. */
@@ -46,7 +52,7 @@ export function parseWith<T, Code extends string>(
   limits?: PlainJsonLimits,
 ): T {
   const copy = toPlainJson(document, limits);
-  const result = schema.safeParse(copy);
+  const result = schema.safeParse(copy, parsingOptions);
   // The frozen copy is kept rather than zod's, which is not frozen; the schema has just checked it.
   if (result.success) return copy as unknown as T;
   const issues = issuesOf(result.error.issues, copy);

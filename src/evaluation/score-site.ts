@@ -19,6 +19,7 @@ import type { ScoringOptions } from "./score/scoring-options.js";
  * @throws {@link DomainError} `evaluation/missing-evidence` when an item that the scheme insists on
  * cannot be worked out.
  * @throws {@link DomainError} `rules/invalid-facts` when the facts do not fit their definitions.
+ * @throws {@link DomainError} `rules/limits-conflict` when a floor turns out to be above its cap.
  * @throws {@link DomainError} `rules/day-needed`, `rules/parameter-not-in-force` or
  * `rules/parameter-conflict` when a parameter that the scheme reads has no value to use.
  * @example

@@ -51,7 +51,10 @@ export interface RollUp {
    * and what is unplaced add up to the total.
    */
   readonly regions: readonly RegionSum[];
-  /** The figures of what neither exists on that day nor lives on in something that does. */
+  /**
+   * The figures of what neither exists on that day nor lives on in something that does, in the order
+   * in which they were given.
+   */
   readonly unplaced: readonly PlaceFigure[];
 }
 

@@ -6,7 +6,8 @@ import type { PayRecord, PayScheme } from "./model.js";
 /**
  * Computes what many people are paid for a month.
  *
- * A record that does not fit costs nobody else a payslip: it is listed among the failures.
+ * A record that does not fit, and a second one of a person, cost nobody else a payslip: they are listed
+ * among the failures.
  *
  * @param scheme - The scheme.
  * @param records - The people, at most a million.

@@ -7,6 +7,7 @@ import type { PayRecord, PayScheme, Payslip } from "./model.js";
  *
  * The days served are cut where a fact or a parameter changes, and each part is paid at its own
  * rate; the parts add up to the line to the fen. To pay person after person, compile the scheme once.
+ * The scheme pays whatever month is asked for: which edition is in force is for `settlePay` to choose.
  *
  * @param scheme - The scheme.
  * @param record - The person, the days served, and the facts on record with their days.
@@ -16,6 +17,7 @@ import type { PayRecord, PayScheme, Payslip } from "./model.js";
  * @throws {@link DomainError} `pay/invalid-options` when the options do not fit.
  * @throws {@link DomainError} `pay/invalid-record` when the record does not fit.
  * @throws {@link DomainError} `rules/invalid-facts` when its facts do not fit their definitions.
+ * @throws {@link DomainError} `rules/limits-conflict` when a floor turns out to be above its cap.
  * @throws {@link DomainError} `rules/parameter-not-in-force` or `rules/parameter-conflict` when a
  * parameter that is read has no value to use.
  * @example

@@ -7,7 +7,8 @@ import type { Payroll, PayrollOptions } from "./payroll/payroll.js";
  * and reasons.
  *
  * It is the way to pay a whole county for a year: rates are worked out for many people at once. A
- * record that does not fit costs nobody else: it is listed among the failures.
+ * record that does not fit, and a second one of a person, cost nobody else: they are listed among the
+ * failures.
  *
  * @param scheme - The scheme.
  * @param records - The people, at most a million.

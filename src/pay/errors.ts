@@ -9,6 +9,7 @@
  * - `pay/invalid-month`: text that is no month
  * - `pay/invalid-options`: options that do not fit
  * - `pay/invalid-record`: a record of a person that does not fit
+ * - `pay/duplicate-person`: a person whom a list of records names again
  * - `pay/invalid-entry`: a booked line that does not fit
  * - `pay/invalid-recovery`: a debt, a limit or a month of a recovery that does not fit
  * - `pay/invalid-payslips`: payslips that are none
@@ -25,6 +26,7 @@ export type PayErrorCode =
   | "pay/invalid-month"
   | "pay/invalid-options"
   | "pay/invalid-record"
+  | "pay/duplicate-person"
   | "pay/invalid-entry"
   | "pay/invalid-recovery"
   | "pay/invalid-payslips"

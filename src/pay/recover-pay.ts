@@ -1,3 +1,4 @@
+import { eachAt, placeOf } from "../core/at-path.js";
 import { DomainError } from "../core/error.js";
 import type { JsonValue } from "../core/json-value.js";
 import type { Money } from "../core/money.js";
@@ -16,7 +17,7 @@ export interface Recovery {
   readonly floor: Money;
   /** The most that is kept back in a month; without it, only the floor limits. @unit yuan */
   readonly mostPerMonth?: Money;
-  /** The net pay of the months in which it is recovered, in their order. */
+  /** The net pay of the months in which it is recovered, in their order, each once. */
   readonly months: readonly NetPay[];
 }
 
@@ -52,7 +53,7 @@ export interface RecoveryPlan {
  * @param recovery - The debt, the limits, and the net pay of the months.
  * @returns The instalments, which add up with the rest to the debt.
  * @throws {@link DomainError} `pay/invalid-recovery` when an amount is below 0 or no money, or the
- * months do not fit.
+ * months do not fit or do not rise.
  * @example
  * const months = [{ month: "2024-05", net: "2000" }, { month: "2024-06", net: "1800" }] as const;
  * const plan = recoverPay({ debt: "500", floor: "1730", months });
@@ -89,16 +90,29 @@ function readRecovery(recovery: Recovery): Recovery {
       "recovery",
     );
     if (!Array.isArray(months)) throw misfit("The months are a list.");
-    const plain = { debt: owed(debt), floor: owed(floor), months: months.map(readMonth) };
+    const plain = { debt: owed(debt), floor: owed(floor), months: readMonths(months) };
     return mostPerMonth === undefined ? plain : { ...plain, mostPerMonth: owed(mostPerMonth) };
   });
   if (read.success) return read.data;
   throw new DomainError<PayErrorCode>(
     "pay/invalid-recovery",
     `The recovery does not fit. ${read.error.message}`,
-    {},
+    placeOf(read.error),
     { cause: read.error },
   );
+}
+
+function readMonths(entries: readonly JsonValue[]): readonly NetPay[] {
+  const months = eachAt(["months"], entries, readMonth);
+  for (const [index, { month }] of months.entries()) {
+    const before = months[index - 1]?.month;
+    if (before !== undefined && before >= month) {
+      throw misfit(
+        `The month ${month} comes after ${before}. Give each month once, in their order.`,
+      );
+    }
+  }
+  return months;
 }
 
 function readMonth(entry: JsonValue): NetPay {

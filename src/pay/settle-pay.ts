@@ -7,6 +7,7 @@ import type { PayRecord, PayScheme, PaySide } from "./model.js";
 import { dueReaderOf } from "./settle/due-lines.js";
 import { concernsMonth, datedRecordsOf } from "./settle/late-records.js";
 import { readEntries } from "./settle/read-entries.js";
+import { schemeFor } from "./settle/scheme-for.js";
 import { settleMonth } from "./settle/settle-month.js";
 import type { PayEntry, Settlement, SettlementOptions } from "./settle/settlement.js";
 import { readSettlementOptions } from "./settle/settlement-options.js";
@@ -30,8 +31,8 @@ import { readSettlementOptions } from "./settle/settlement-options.js";
  * when the record, a line or an option does not fit.
  * @throws {@link DomainError} `pay/not-in-force` or `pay/conflict` when a month has no scheme, or
  * two of equal rank.
- * @throws {@link DomainError} `rules/invalid-facts`, `rules/parameter-not-in-force` or
- * `rules/parameter-conflict` when the pay of a month cannot be computed.
+ * @throws {@link DomainError} `rules/invalid-facts`, `rules/limits-conflict`,
+ * `rules/parameter-not-in-force` or `rules/parameter-conflict` when the pay of a month cannot be computed.
  * @example
  * import { parameter } from "wenming/rules";
  * const scheme = definePay({
@@ -80,6 +81,7 @@ export function settlePay(
         knownOn,
         entries: booked.filter((entry) => entry.month === month),
         records: onRecord.filter((dated) => concernsMonth(dated, month)),
+        items: (schemeFor(ready, month, knownOn)?.scheme.items ?? []).map(({ id }) => id),
       },
       dueReaderOf(ready, read, month),
     ),

@@ -166,7 +166,7 @@ export type PointsRecord =
   | CloseRecord;
 
 /** Why a record has no effect. */
-export type RefusalReason =
+export type PostingRefusalReason =
   | "amount-unknown"
   | "cap-reached"
   | "below-least"
@@ -217,7 +217,7 @@ export interface RefusedOutcome {
   /** Id of the record. */
   readonly id: string;
   /** Why. */
-  readonly reasons: readonly RefusalReason[];
+  readonly reasons: readonly PostingRefusalReason[];
 }
 
 /** Another record bears the same id; nothing changes. */

@@ -16,6 +16,7 @@ import type { AppraisalScheme, Appraised, PersonFacts } from "./model.js";
  * @returns The grade with every condition that leads to it.
  * @throws {@link core.DomainError} the codes of `defineAppraisal`, when the scheme does not fit.
  * @throws {@link core.DomainError} `rules/invalid-facts` when the facts do not fit their definitions.
+ * @throws {@link core.DomainError} `rules/limits-conflict` when a floor turns out to be above its cap.
  * @throws {@link core.DomainError} `rules/day-needed`, `rules/parameter-not-in-force` or
  * `rules/parameter-conflict` when something that the scheme reads has no value to use.
  * @throws {@link core.DomainError} `core/invalid-id` when the person has no id.

@@ -15,6 +15,7 @@ import type { Eligibility, PersonFacts, ReserveScheme } from "./model.js";
  * @returns Every requirement and every bar, sorted into for, against and open.
  * @throws {@link core.DomainError} the codes of `defineReserve`, when the scheme does not fit.
  * @throws {@link core.DomainError} `rules/invalid-facts` when the facts do not fit their definitions.
+ * @throws {@link core.DomainError} `rules/limits-conflict` when a floor turns out to be above its cap.
  * @throws {@link core.DomainError} `rules/day-needed`, `rules/parameter-not-in-force` or
  * `rules/parameter-conflict` when something that the scheme reads has no value to use.
  * @throws {@link core.DomainError} `core/invalid-id` when the person has no id.

@@ -100,7 +100,7 @@ export function consequencesOf(
   );
   checkAppraisals(read, appraisals);
   const { consequences = [] } = read;
-  const due = consequences.flatMap((rule) => dueBy(rule, byFirstDay(appraisals)));
+  const due = consequences.flatMap((rule) => dueBy(rule, appraisals));
   return Object.freeze(byFirstDay(due));
 }
 

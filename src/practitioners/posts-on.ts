@@ -4,7 +4,6 @@ import { checkedDay } from "../core/plain-date.js";
 import { probationEndOf } from "./employment/probation-end.js";
 import type { EmploymentOptions } from "./employment/read-employment.js";
 import { knownOnOf, readEmployment } from "./employment/read-employment.js";
-import { byFirstDay } from "./employment/stretches.js";
 import type { Appointment, EmploymentRecord, Leave } from "./model.js";
 
 /** A post that a person holds on a day. */
@@ -26,8 +25,8 @@ export interface HeldPost {
 /**
  * Lists the posts that a person holds on a day.
  *
- * The main post comes first, then the others in the order in which they were taken up. A person on
- * leave goes on holding the post.
+ * The main post comes first, then the others in the order in which they were taken up, and by
+ * id where that was on one day. A person on leave goes on holding the post.
  *
  * @param record - The employment record.
  * @param day - The day.
@@ -63,7 +62,7 @@ export function postsOn(
 ): readonly HeldPost[] {
   const on = checkedDay(day);
   const { appointments, leaves } = readEmployment(record, knownOnOf(options));
-  const held = byFirstDay(appointments).filter(({ period }) => isWithin(on, period));
+  const held = appointments.filter(({ period }) => isWithin(on, period));
   const taken = leaves.filter(({ period }) => isWithin(on, period));
   const posts = held.map((appointment) => heldPost(appointment, taken, on));
   return Object.freeze([

@@ -122,7 +122,7 @@ export function highest(parts: readonly AmountPart[], note: RuleNote = {}): MaxA
 }
 
 /**
- * Builds an amount that stays between a floor and a cap; the cap binds last.
+ * Builds an amount that stays between a floor and a cap.
  *
  * @param of - What is kept between them.
  * @param limits - The floor, the cap, or both.

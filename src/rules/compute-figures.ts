@@ -29,6 +29,7 @@ export interface ComputedFigure {
  * @returns The figures in the order of the rule set, each as an exact value.
  * @throws {@link DomainError} the codes of `defineRules` when the rule set is at fault.
  * @throws {@link DomainError} `rules/invalid-facts` when the facts do not fit the sheet.
+ * @throws {@link DomainError} `rules/limits-conflict` when a floor turns out to be above its cap.
  * @throws {@link DomainError} `rules/day-needed`, `rules/parameter-not-in-force` or
  * `rules/parameter-conflict` when a parameter that is read has no value then and there.
  * @throws {@link DomainError} `core/precision-exceeded` when an exact value needs over 40 digits.

@@ -191,7 +191,7 @@ export interface MaxAmount extends RuleNote {
   readonly of: readonly Amount[];
 }
 
-/** Keeps its part between a floor and a cap; the cap binds last. */
+/** Keeps its part between a floor and a cap; a row whose floor is above its cap is refused. */
 export interface ClampAmount extends RuleNote {
   /** Tells the kind of amount. */
   readonly kind: "clamp";

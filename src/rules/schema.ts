@@ -198,7 +198,8 @@ const amounts = listOf(amountPart, mostParts);
 const someAmounts = listOf(amountPart, mostParts, 1);
 const conditions = listOf(conditionPart, mostParts);
 
-const comparisonSchema: z.ZodMiniType<Comparison> = z.enum([
+/** The schema of the way two amounts compare. */
+export const comparisonSchema: z.ZodMiniType<Comparison> = z.enum([
   "above",
   "at-least",
   "equal",

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
-import { issuesOf } from "../../src/core/issues.js";
+import { issuesOf, parsingOptions } from "../../src/core/issues.js";
 import type { JsonValue } from "../../src/core/json-value.js";
 
 function issuesFor(schema: z.ZodMiniType, document: JsonValue) {
-  const result = schema.safeParse(document);
+  const result = schema.safeParse(document, parsingOptions);
   if (result.success) throw new Error("The document was to be refused.");
   return issuesOf(result.error.issues, document);
 }
@@ -56,6 +56,36 @@ describe("issuesOf", () => {
       "is not so",
     ],
     ["unknown fields", z.strictObject({}), { b: 1, c: 2 }, "", 'has unknown fields: "b", "c"'],
+    [
+      "unknown fields among known ones",
+      z.strictObject({ id: z.int(), label: z.string() }),
+      { id: 1, label: "x", lable: 2 },
+      "",
+      'has unknown fields: "lable"; it has id, label',
+    ],
+    [
+      "unknown fields of a member of a union",
+      z.union([z.string(), z.array(z.strictObject({ place: z.string() }))]),
+      [{ place: "x", isMain: true }],
+      "/0",
+      'has unknown fields: "isMain"; it has place',
+    ],
+    [
+      "unknown fields among very many",
+      z.strictObject(
+        Object.fromEntries(Array.from({ length: 31 }, (_, i) => [`f${i}`, z.optional(z.int())])),
+      ),
+      { x: 1 },
+      "",
+      `has unknown fields: "x"; it has ${Array.from({ length: 30 }, (_, i) => `f${i}`).join(", ")}`,
+    ],
+    [
+      "unknown fields of a record by name",
+      z.record(z.enum(["a"]), z.int()),
+      { a: 1, b: 1 },
+      "",
+      'has unknown fields: "b"',
+    ],
     [
       "no such kind",
       kinds,

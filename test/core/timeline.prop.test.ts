@@ -91,6 +91,7 @@ invariant("the order of entries changes nothing", {
   faults: {
     "the last entry written wins": (entries, date) =>
       entries.filter(({ from }) => from <= date).at(-1)?.value ?? undefined,
+    "the first entry alone": (entries, date, options) => real(entries.slice(0, 1), date, options),
   },
 });
 
@@ -152,6 +153,11 @@ invariant("frozen input is accepted and left alone, and the same question has on
   faults: {
     "sorting in place": (entries, date, options) => {
       (entries as TimelineEntry<number>[]).sort((a, b) => (a.from < b.from ? -1 : 1));
+      return entryOn(entries, date, options);
+    },
+    "entries that are marked as read": (entries, date, options) => {
+      for (const one of entries) Reflect.defineProperty(one, "read", { value: true });
+      if (entries.some((one) => !Object.hasOwn(one, "read"))) throw new TypeError("frozen");
       return entryOn(entries, date, options);
     },
   },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { safely } from "../../src/core/safely.js";
 import type { PlaceFigure } from "../../src/network/model.js";
 import { openNetwork } from "../../src/network/open-network.js";
 import { rollUp } from "../../src/network/roll-up.js";
@@ -125,5 +126,21 @@ describe("rollUp", () => {
     ],
   ])("refuses %j with %j", (given, options, code) => {
     expect(codeOf(() => rollUp(openedSample, given as never, options as never))).toBe(code);
+  });
+});
+
+describe("a figure that does not fit", () => {
+  it.each<[string, unknown]>([
+    ["network/unknown-site", { site: "nowhere", value: "1" }],
+    ["network/invalid-figure", { value: "1" }],
+    ["core/invalid-decimal", { site: "center", value: 1 }],
+  ])("is told with its place: %s", (code, figure) => {
+    const given = [{ site: "center", value: "1" }, figure] as readonly PlaceFigure[];
+    const read = safely(() => rollUp(openedSample, given, { day: "2021-01-01" }));
+    expect(read.success ? undefined : read.error).toMatchObject({
+      code,
+      message: expect.stringContaining('At "/1": '),
+      details: { path: "/1" },
+    });
   });
 });

@@ -60,7 +60,15 @@ invariant<NetworkLife, Listing>("what happens later leaves history alone", {
     }
   },
   real: listed,
-  faults: { "today's parents on every day": wrongDays["today's parents on every day"] },
+  faults: {
+    "today's parents on every day": wrongDays["today's parents on every day"],
+    "closed sites forgotten": (document, day, within) => {
+      const open = new Set(
+        document.sites.filter(({ existence }) => existence.until === undefined).map(({ id }) => id),
+      );
+      return listed(document, day, within).filter((id) => open.has(id));
+    },
+  },
 });
 
 invariant<NetworkLife, Listing>("the order of the records means nothing", {
@@ -79,5 +87,7 @@ invariant<NetworkLife, Listing>("the order of the records means nothing", {
       const found = new Set(scanSites(document, day, within));
       return document.sites.map(({ id }) => id).filter((id) => found.has(id));
     },
+    "the first half of the sites": ({ regions, sites }, day, within) =>
+      scanSites({ regions, sites: sites.slice(0, sites.length / 2) }, day, within),
   },
 });

@@ -44,6 +44,20 @@ describe("computePayMany", () => {
     ]);
   });
 
+  it("pays nobody twice, whatever became of the first record", () => {
+    const records = [first, second, { ...first, facts: {} }, { ...second, person: "p-1" }];
+    const { results, failures } = computePayMany(variedPayScheme, records, { month });
+    expect(results.map(({ person }) => person)).toEqual(["p-1", "p-2"]);
+    expect(failures.map(({ index, person, error }) => [index, person, error.code])).toEqual([
+      [2, "p-1", "pay/duplicate-person"],
+      [3, "p-1", "pay/duplicate-person"],
+    ]);
+    const faulty = [{ ...second, facts: {} }, second];
+    expect(
+      computePayMany(variedPayScheme, faulty, { month }).failures.map(({ error }) => error.code),
+    ).toEqual(["rules/invalid-facts", "pay/duplicate-person"]);
+  });
+
   it("refuses what is no list, and options that do not fit", () => {
     expect(codeOf(() => computePayMany(variedPayScheme, 7 as never, { month }))).toBe(
       "core/invalid-shape",

@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { DecimalString } from "../../src/core/decimal-text.js";
+import { safely } from "../../src/core/safely.js";
 import { leavesOf } from "../../src/core/trace.js";
 import { compilePay } from "../../src/pay/compile-pay.js";
 import type { PayOptions } from "../../src/pay/compute/pay-options.js";
 import { computePay } from "../../src/pay/compute-pay.js";
 import type { PayRecord } from "../../src/pay/model.js";
+import { settlePay } from "../../src/pay/settle-pay.js";
 import { variedPayRecords, variedPayScheme } from "../hostile/documents/pay-scheme.js";
 import { codeOf } from "../support/code-of.js";
 import {
@@ -466,6 +468,57 @@ function served(...periods: readonly (readonly [string, string?])[]): unknown {
 function monthly(...entries: readonly object[]): unknown {
   return { ...recordOf(), monthFacts: { n: entries } };
 }
+
+describe("facts that do not fit", () => {
+  const scheme = paySchemeOf({
+    facts: { n: { kind: "count" } },
+    rates: [rate("full", fact("n"))],
+  });
+  it.each([
+    ["begin too late", [{ from: "2024-05-10", value: 1 }], "2024-05-01"],
+    [
+      "are wrong from a day on",
+      [
+        { from: "2024-01-01", value: 1 },
+        { from: "2024-05-10", value: -1 },
+      ],
+      "2024-05-10",
+    ],
+  ] as const)("are told with their day: they %s", (_, n, asOf) => {
+    const read = safely(() => computePay(scheme, recordOf({ facts: { n } }), may));
+    expect(read.success ? undefined : read.error).toMatchObject({
+      code: "rules/invalid-facts",
+      message: expect.stringContaining(`On ${asOf}: The facts do not fit: "/n" `),
+      details: { path: "/n", asOf },
+      issues: [{ path: "/n" }],
+    });
+  });
+});
+
+describe("a month outside the days of the scheme", () => {
+  it("is paid like any other: which edition counts is for settling to choose", () => {
+    const ended = paySchemeOf({ effective: { from: "2023-01-01", until: "2024-01-01" } });
+    expect(computePay(ended, recordOf(), may).net).toBe("3100");
+    const options = { from: "2024-05", through: "2024-05", knownOn: "2024-06-01" } as const;
+    expect(codeOf(() => settlePay([ended], recordOf(), [], options))).toBe("pay/not-in-force");
+  });
+});
+
+describe("a record that does not fit", () => {
+  const twice = { from: "2024-01-01", value: 1 };
+  it.each<[string, object]>([
+    ["/service/1", { service: [{ from: "2024-01-01" }, { from: "2023-02-29" }] }],
+    ["/facts/grade", { facts: { n: [twice], grade: [twice, twice] } }],
+    ["/monthFacts/absent/1", { monthFacts: { absent: [{ month: "2024-01", value: 1 }, {}] } }],
+  ])("is told with its place: %s", (path, part) => {
+    const read = safely(() => computePay(paySchemeOf(), { ...recordOf(), ...part }, may));
+    expect(read.success ? undefined : read.error).toMatchObject({
+      code: "pay/invalid-record",
+      message: expect.stringContaining(`At "${path}": `),
+      details: { path },
+    });
+  });
+});
 
 function timeline(name: string, value: number): PayRecord["facts"] {
   return { [name]: [{ from: "2000-01-01", value }] };

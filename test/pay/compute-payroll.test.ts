@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { compilePay } from "../../src/pay/compile-pay.js";
 import { computePay } from "../../src/pay/compute-pay.js";
+import { computePayMany } from "../../src/pay/compute-pay-many.js";
 import { computePayroll } from "../../src/pay/compute-payroll.js";
 import type { PayRecord } from "../../src/pay/model.js";
 import { variedPayRecords, variedPayScheme } from "../hostile/documents/pay-scheme.js";
 import { codeOf } from "../support/code-of.js";
 import {
   constant,
+  fact,
   figure,
   paidRate,
   parameter,
@@ -68,6 +70,60 @@ describe("computePayroll", () => {
     expect(sumsOf(2, 1).gross).toBe(computePay(variedPayScheme, first, { month: "2017-01" }).gross);
   });
 
+  it("pays nobody twice, in lanes or not, whatever became of the first record", () => {
+    const plain = { ...first, person: "p-3" };
+    const slow = { ...second, facts: {} };
+    const records = [first, second, plain, plain, { ...first, person: "p-2" }, slow, slow];
+    const { people, failures } = computePayroll(variedPayScheme, records, span);
+    expect(people).toEqual(["p-1", "p-2", "p-3"]);
+    expect(failures.map(({ index, person, error }) => [index, person, error.code])).toEqual([
+      [3, "p-3", "pay/duplicate-person"],
+      [4, "p-2", "pay/duplicate-person"],
+      [5, "p-2", "pay/duplicate-person"],
+      [6, "p-2", "pay/duplicate-person"],
+    ]);
+    const { failures: faulty } = computePayroll(variedPayScheme, [slow, second], span);
+    expect(faulty.map(({ error }) => error.code)).toEqual([
+      "rules/invalid-facts",
+      "pay/duplicate-person",
+    ]);
+  });
+
+  it("lists whose floor is above the cap, as the payslips do", () => {
+    const scheme = paySchemeOf({
+      facts: { floor: { kind: "money" }, cap: { kind: "money" } },
+      rates: [
+        rate("full", {
+          kind: "clamp",
+          of: constant("1760"),
+          least: fact("floor"),
+          most: fact("cap"),
+        }),
+      ],
+      items: [paidRate("basic", "full")],
+    });
+    const records = (["1900", "2000", "2000.01"] as const).map((floor) =>
+      recordOf({
+        person: `floor-${floor}`,
+        facts: {
+          floor: [{ from: "2000-01-01", value: floor }],
+          cap: [{ from: "2000-01-01", value: "2000" }],
+        },
+      }),
+    );
+    const payroll = computePayroll(scheme, records, { from: "2024-05", through: "2024-05" });
+    expect(payroll.people.map((_, person) => payroll.sumsOf(person, 0).gross)).toEqual([
+      "1900",
+      "2000",
+    ]);
+    const payslips = computePayMany(scheme, records, { month: "2024-05" });
+    for (const { failures } of [payroll, payslips]) {
+      expect(failures.map(({ index, person, error }) => [index, person, error.code])).toEqual([
+        [2, "floor-2000.01", "rules/limits-conflict"],
+      ]);
+    }
+  });
+
   it("repeats what was known on a day", () => {
     const months = { from: "2017-02", through: "2017-02" } as const;
     const grossOn = (known: { readonly knownOn?: "2017-07-24" | "2017-07-25" }) =>
@@ -117,6 +173,7 @@ describe("computePayroll", () => {
     });
     const inCounty = (county: string) =>
       recordOf({
+        person: county,
         facts: { started: [{ from: "2000-01-01", value: "2022-05-11" }] },
         places: { county },
       });

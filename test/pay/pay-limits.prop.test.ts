@@ -3,6 +3,8 @@ import { expect } from "vitest";
 import type { DecimalString } from "../../src/core/decimal-text.js";
 import { fenOf, moneyOfFen, sumMoney } from "../../src/core/money.js";
 import { addDays } from "../../src/core/plain-date.js";
+import { safely } from "../../src/core/safely.js";
+import { decimalStringOfScaled } from "../../src/core/scaled.js";
 import { compilePay } from "../../src/pay/compile-pay.js";
 import { computePay } from "../../src/pay/compute-pay.js";
 import type { Amount } from "../../src/rules/model.js";
@@ -62,6 +64,60 @@ invariant<readonly [number, number], Payer>("pay lies between its floor and its 
   },
   runs: 200,
 });
+
+/** What a full month is worth between a minimum wage and a cap of the county, in fen. */
+type LimitedPayer = (wage: number, floor: number, cap: number) => number | string;
+
+function limitedPayerOf(amount: Amount): LimitedPayer {
+  const { computePay: pay } = compilePay(
+    paySchemeOf({
+      facts: { wage: { kind: "money" }, floor: { kind: "money" }, cap: { kind: "money" } },
+      rates: [rate("full", amount)],
+      items: [paidRate("basic", "full")],
+    }),
+  );
+  return (...limits) => {
+    const [wage, floor, cap] = limits.map((fen) => [
+      { from: "2000-01-01" as const, value: moneyOfFen(fen) },
+    ]);
+    const record = recordOf({ facts: { wage: wage ?? [], floor: floor ?? [], cap: cap ?? [] } });
+    const outcome = safely(() => pay(record, { month: "2024-05" }));
+    return outcome.success
+      ? fenOf(outcome.data.gross as DecimalString)
+      : `${outcome.error.code} ${outcome.error.details.floor} ${outcome.error.details.cap}`;
+  };
+}
+
+const near = fc.integer({ min: 149_990, max: 150_010 });
+
+invariant<readonly [number, number, number], LimitedPayer>(
+  "a floor above the cap is refused, whatever is to be paid",
+  {
+    inputs: fc.tuple(fc.oneof(wages, near), fc.oneof(wages, near), fc.oneof(wages, near)),
+    law: (pay, [wage, lower, upper]) => {
+      const conflict = `rules/limits-conflict ${decimalStringOfScaled(lower, 2)} ${decimalStringOfScaled(upper, 2)}`;
+      const between = Math.min(Math.max(wage, lower), upper);
+      expect(pay(wage, lower, upper)).toBe(lower > upper ? conflict : between);
+    },
+    real: limitedPayerOf({
+      kind: "clamp",
+      of: fact("wage"),
+      least: fact("floor"),
+      most: fact("cap"),
+    }),
+    faults: {
+      "the cap binds last": limitedPayerOf({
+        kind: "min",
+        of: [{ kind: "max", of: [fact("wage"), fact("floor")] }, fact("cap")],
+      }),
+      "the floor binds last": limitedPayerOf({
+        kind: "max",
+        of: [{ kind: "min", of: [fact("wage"), fact("cap")] }, fact("floor")],
+      }),
+    },
+    runs: 300,
+  },
+);
 
 const steps = [
   { upTo: "1000" as const, rate: "0.1" as const },

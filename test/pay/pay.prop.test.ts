@@ -67,6 +67,15 @@ const real: Payer = (month) =>
     daysInMonth: month.daysInMonth,
   }).map(({ amount }) => amount as Money);
 
+/** Pieces on end at one rate are paid as one part. */
+function joined(pieces: CutMonth["pieces"]): CutMonth["pieces"] {
+  const [first, ...others] = pieces;
+  if (first === undefined) return [];
+  const [second, ...rest] = others;
+  if (second?.fen !== first.fen) return [first, ...joined(others)];
+  return joined([{ days: first.days + second.days, fen: first.fen }, ...rest]);
+}
+
 /** Half-up of a fraction of fen, in whole numbers of any size. */
 function roundedFen(numerator: bigint, denominator: number): bigint {
   const below = BigInt(denominator);
@@ -85,12 +94,21 @@ invariant<CutMonth, Payer>("parts of a split month add up to the whole", {
     const worth = pieces.reduce((sum, { days, fen }) => sum + BigInt(days) * BigInt(fen), 0n);
     const amounts = pay(month);
     expect(sumMoney(amounts)).toBe(moneyOfFen(Number(roundedFen(worth, daysInMonth))));
-    for (const amount of amounts) expect(fenOf(amount)).toBeGreaterThanOrEqual(0);
+    for (const [index, { days, fen }] of joined(pieces).entries()) {
+      const [paid, share] = [fenOf(amounts[index] ?? "0"), BigInt(days) * BigInt(fen)];
+      const off = BigInt(paid) * BigInt(daysInMonth) - share;
+      expect(off > -daysInMonth && off < daysInMonth).toBe(true);
+      expect(paid).toBeGreaterThanOrEqual(0);
+    }
   },
   real,
   faults: {
     "parts rounded one by one": eachRounded,
     "a month of 30 days": (month) => real({ ...month, daysInMonth: 30 }),
+    "the whole in the last part": (month) => {
+      const amounts = real(month);
+      return [...amounts.slice(1).map((): Money => "0"), sumMoney(amounts)];
+    },
     "a last day that is lost": (month) =>
       real({ ...month, pieces: month.pieces.map((part) => ({ ...part, days: part.days - 1 })) }),
   },
@@ -106,7 +124,13 @@ invariant<CutMonth, Payer>("splitting without a change of rate changes nothing",
     expect(cut).toEqual(pay({ daysInMonth, pieces: [{ days, fen }] }));
   },
   real,
-  faults: { "parts rounded one by one": eachRounded },
+  faults: {
+    "parts rounded one by one": eachRounded,
+    "a fen for each cut": (month) => {
+      const [first = "0", ...others] = real(month);
+      return [moneyOfFen(fenOf(first) + month.pieces.length - 1), ...others];
+    },
+  },
 });
 
 /** Values of a rate and of a share, each with the day on which it came on record. */
@@ -203,7 +227,11 @@ invariant<readonly [History, readonly number[]], Settler>(
       expect(again.corrections).toEqual([]);
     },
     real: settlePay,
-    faults: { "a lost line": forgetful },
+    faults: {
+      "a lost line": forgetful,
+      "one month too few": (schemes, record, entries, options) =>
+        settlePay(schemes, record, entries, { ...options, through: "2017-02" }),
+    },
     runs: 150,
   },
 );
@@ -231,7 +259,16 @@ invariant<readonly [History, readonly number[]], Settler>(
       }
     },
     real: settlePay,
-    faults: { "what is known later": hasty },
+    faults: {
+      "what is known later": hasty,
+      "the first cause alone": (...asked) => {
+        const settlement = settlePay(...asked);
+        const corrections = settlement.corrections.map(({ causes, ...rest }) => {
+          return { ...rest, causes: causes.slice(0, 1) };
+        });
+        return { ...settlement, corrections };
+      },
+    },
     runs: 150,
   },
 );
@@ -259,6 +296,14 @@ invariant<readonly [History, History], typeof computePay>("the order of records 
         { ...record, facts: { share: (record.facts.share ?? []).slice(0, 2) } },
         options,
       ),
+    "the first value of a parameter decides": (scheme, record, options) => {
+      const { pay } = scheme.parameters ?? {};
+      const layers = pay?.layers.map(({ values, ...layer }) => {
+        return { ...layer, values: values.slice(0, 2) };
+      });
+      const parameters = { pay: { lowerLevels: "may-change" as const, layers: layers ?? [] } };
+      return computePay({ ...scheme, parameters }, record, options);
+    },
   },
   runs: 200,
 });
@@ -293,6 +338,10 @@ invariant<readonly [string, number], typeof computePay>(
       "deductions added": (scheme, record, options) => {
         const slip = computePay(scheme, record, options);
         return { ...slip, net: sumMoney([slip.gross as Money, slip.deductions as Money]) };
+      },
+      "a line left out": (scheme, record, options) => {
+        const slip = computePay(scheme, record, options);
+        return { ...slip, lines: slip.lines.slice(1) };
       },
     },
     runs: 100,
@@ -412,7 +461,10 @@ invariant<readonly [readonly number[], number], PostsPay>(
       expect(pay([...posts, another])).toBe(Math.max(pay(posts), another));
     },
     real: postsPay("max"),
-    faults: { "the last post alone": postsPay("first") },
+    faults: {
+      "the last post alone": postsPay("first"),
+      "all posts together": (monthly) => monthly.reduce((sum, fen) => sum + fen, 0),
+    },
     runs: 200,
   },
 );

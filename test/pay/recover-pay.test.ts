@@ -16,6 +16,8 @@ const recovery = (rest: Partial<Recovery> = {}): Recovery => ({
   ...rest,
 });
 
+const may2024 = { month: "2024-05", net: "2000" } as const;
+
 describe("recoverPay", () => {
   it("keeps back what lies above the floor until the debt is paid off", () => {
     expect(recoverPay(recovery())).toEqual({
@@ -62,6 +64,8 @@ describe("recoverPay", () => {
     ["a debt that is no money", { ...recovery(), debt: "1.001" }],
     ["months that are no list", { ...recovery(), months: {} }],
     ["a month without pay", { ...recovery(), months: [{ month: "2024-05" }] }],
+    ["a month twice", recovery({ months: [may2024, may2024] })],
+    ["months that do not rise", recovery({ months: [{ ...may2024, month: "2024-06" }, may2024] })],
     ["a month that is none", { ...recovery(), months: [{ month: "2024", net: "1" }] }],
   ])("refuses %s", (_name, given) => {
     expect(codeOf(() => recoverPay(given as Recovery))).toBe("pay/invalid-recovery");

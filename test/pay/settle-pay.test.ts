@@ -111,6 +111,26 @@ describe("settlePay", () => {
     expect(settled.corrections.map(({ entry }) => entry.amount)).toEqual(amounts);
   });
 
+  it("takes back what is not due at all in the order of the scheme, then of ids", () => {
+    const lines = (["gone", "basic", "gone", "absent"] as const).map((item, index) =>
+      paid("2015-12", "1", { item, side: index === 2 ? "deduction" : "earning" }),
+    );
+    const record = { ...person, service: [{ from: "2016-01-01" as const }] };
+    const scheme = { ...raised, effective: { from: "2015-01-01" as const } };
+    const { corrections } = settlePay(
+      [scheme],
+      record,
+      lines,
+      months("2015-12", "2015-12", "2017-08-10"),
+    );
+    expect(corrections.map(({ entry }) => [entry.item, entry.side, entry.amount])).toEqual([
+      ["basic", "earning", "-1"],
+      ["absent", "earning", "-1"],
+      ["gone", "deduction", "-1"],
+      ["gone", "earning", "-1"],
+    ]);
+  });
+
   it("owes what was never paid, and leaves open what is not known", () => {
     const { corrections, open, net } = settlePay(
       [raised],
@@ -221,8 +241,8 @@ describe("settlePay", () => {
       ]),
     ).toEqual([
       ["basic", "earning", "1", "1700", [{ kind: "paid-otherwise", amount: "1" }]],
-      ["bonus", "earning", "-60", "0", [{ kind: "paid-otherwise", amount: "-60" }]],
       ["dues", "earning", "-3", "0", [{ kind: "paid-otherwise", amount: "-3" }]],
+      ["bonus", "earning", "-60", "0", [{ kind: "paid-otherwise", amount: "-60" }]],
     ]);
     expect(net).toBe("-62");
   });

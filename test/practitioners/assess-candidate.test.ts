@@ -112,6 +112,32 @@ describe("assessing a candidate", () => {
     expect(Object.isFrozen(answer) && Object.isFrozen(answer.against[0])).toBe(true);
   });
 
+  it.each([
+    ["below", "2023-02-27", "eligible"],
+    ["below", "2023-02-28", "ineligible"],
+    ["at-most", "2024-02-28", "eligible"],
+    ["at-most", "2024-02-29", "ineligible"],
+  ] as const)("has a birthday on 29 February: %s 35 on %s", (is, asOf, status) => {
+    const scheme = reserveOf({
+      facts: { born: { kind: "date" } },
+      requirements: [
+        requirement("age", {
+          kind: "compare",
+          left: {
+            kind: "elapsed",
+            from: { kind: "fact", fact: "born" },
+            until: { kind: "as-of" },
+            unit: "years",
+          },
+          is,
+          right: { kind: "constant", value: "35" },
+        }),
+      ],
+    });
+    const born = { person: "p1", facts: { born: "1988-02-29" } } as const;
+    expect(assessCandidate(scheme, born, { asOf }).status).toBe(status);
+  });
+
   it("traces conditions on request, where the scheme prints them", () => {
     const asked = { asOf: "2024-01-01", detail: "trace" } as const;
     const answer = assess({ person: "p1", facts }, asked);

@@ -110,4 +110,11 @@ describe("posts on a day", () => {
     ]);
     expect(codeOf(() => postsOn(record, "2100-12-02"))).toBe("core/out-of-range");
   });
+
+  it("taken up on one day stand in the order of their ids, however the record lists them", () => {
+    const held = ["a", "b", "c"].map((id) =>
+      appointment(id, "2024-01-01", undefined, { post: id }),
+    );
+    expect(ids(recordOf([...held].reverse()), "2024-02-01")).toEqual(["a", "b", "c"]);
+  });
 });

@@ -104,5 +104,10 @@ invariant("service never shrinks as days go by", {
         appointments: [appointment("a", last.from, last.until)],
       });
     },
+    "posts that have ended forgotten": (input) =>
+      real({
+        ...input,
+        appointments: input.appointments.filter(({ period }) => (period.until ?? "9") > input.day),
+      }),
   },
 });

@@ -5,6 +5,7 @@ import { safely } from "../../src/core/safely.js";
 import type { Jurisdiction, ParameterDefinition } from "../../src/rules/parameter-sheet.js";
 import { resolveParameter } from "../../src/rules/resolve-parameter.js";
 import type { RuleContext } from "../../src/rules/rule-context.js";
+import { permuted } from "../support/arbitraries.js";
 import { invariant } from "../support/invariant.js";
 
 interface Trial {
@@ -126,3 +127,100 @@ invariant<Trial, Resolve>("the value of a parameter", {
     })),
   },
 });
+
+/** A trial of which some values came on record later, what was known, and another order of layers. */
+interface Recorded extends Trial {
+  readonly turned: ParameterDefinition;
+  readonly knownOn: PlainDate;
+}
+
+const recordedDay = fc.option(day, { nil: undefined });
+
+const recorded: fc.Arbitrary<Recorded> = fc
+  .tuple(trial, day, fc.infiniteStream(recordedDay))
+  .map(([{ definition, context }, knownOn, days]) => ({
+    context,
+    knownOn,
+    definition: {
+      ...definition,
+      layers: definition.layers.map((each) => ({
+        ...each,
+        values: each.values.map((entry) => {
+          const { value: recordedOn } = days.next() as { value: PlainDate | undefined };
+          return recordedOn === undefined ? entry : { ...entry, recordedOn };
+        }),
+      })),
+    } as ParameterDefinition,
+  }))
+  .chain((of) =>
+    permuted(of.definition.layers).map((layers) => ({
+      ...of,
+      turned: {
+        ...of.definition,
+        layers: layers.map((each) => ({ ...each, values: [...each.values].reverse() })),
+      },
+    })),
+  );
+
+/** Answers by a definition, on a day, by what was known then. */
+type KnownResolve = (
+  definition: ParameterDefinition,
+  context: Trial["context"],
+  knownOn: PlainDate,
+) => string;
+
+const realKnown: KnownResolve = (definition, context, knownOn) =>
+  real({ definition, context: { ...context, knownOn } });
+
+/** The layers without what was not known or not in force, and without those that become empty. */
+function without(
+  { layers, ...rest }: ParameterDefinition,
+  isGone: (entry: ParameterDefinition["layers"][number]["values"][number]) => boolean,
+): ParameterDefinition {
+  const left = layers.map((each) => ({
+    ...each,
+    values: each.values.filter((one) => !isGone(one)),
+  }));
+  return { ...rest, layers: left.filter(({ values }) => values.length > 0) };
+}
+
+invariant<Recorded, KnownResolve>(
+  "what is recorded later, holds later or is set elsewhere changes no answer, nor does the order",
+  {
+    inputs: recorded,
+    law: (resolve, { definition, turned, context, knownOn }) => {
+      const answer = resolve(definition, context, knownOn);
+      expect(resolve(turned, context, knownOn)).toBe(answer);
+      const known = without(definition, ({ recordedOn }) => (recordedOn ?? "") > knownOn);
+      expect(resolve(known, context, knownOn)).toBe(answer);
+      const begun = without(definition, ({ from }) => from > context.asOf);
+      expect(resolve(begun, context, knownOn)).toBe(answer);
+      const layers = definition.layers.filter(
+        ({ level, place: name }) => level === "nation" || context.places?.[level] === name,
+      );
+      expect(resolve({ ...definition, layers }, context, knownOn)).toBe(answer);
+    },
+    real: realKnown,
+    faults: {
+      "all that is ever recorded": (definition, context) => real({ definition, context }),
+      "values before they hold": (definition, context, knownOn) =>
+        realKnown(definition, { ...context, asOf: "2024-01-06" as PlainDate }, knownOn),
+      "the last layer of a level, wherever it was set": (definition, context, knownOn) => {
+        const layers = new Map(definition.layers.map((each) => [each.level, each]));
+        const here = [...layers.values()].map(({ level, values }) => {
+          return level === "nation"
+            ? { level, values }
+            : { level, place: context.places?.[level] ?? "a", values };
+        });
+        const places = Object.fromEntries(
+          levels.flatMap((level) =>
+            level === "nation" ? [] : [[level, context.places?.[level] ?? "a"]],
+          ),
+        );
+        return realKnown({ ...definition, layers: here }, { ...context, places }, knownOn);
+      },
+      "the first layer alone": (definition, context, knownOn) =>
+        realKnown({ ...definition, layers: definition.layers.slice(0, 1) }, context, knownOn),
+    },
+  },
+);

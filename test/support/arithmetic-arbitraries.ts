@@ -43,10 +43,16 @@ function halves({ facts }: Place): fc.Arbitrary<Amount> {
   return fc.record({ ...kind("quotient"), dividend, divisor, rounding });
 }
 
+/** Two limits that are worked out, the lower one as the floor. */
+const ordered = (of: readonly Amount[]): { readonly least: Amount; readonly most: Amount } => ({
+  least: { kind: "min", of },
+  most: { kind: "max", of },
+});
+
 /** Amounts kept between bounds. */
 export function clampAt(place: Place): fc.Arbitrary<Amount> {
   const inner = amountBelow(place);
-  // Read, not printed: two printed bounds must not contradict each other, two read ones may.
+  // Read, not printed: printed bounds are checked with the rules, read ones with each record.
   const limit = inner.map(
     (step): Amount => (step.kind === "constant" ? { kind: "sum", of: [step] } : step),
   );
@@ -64,7 +70,7 @@ export function clampAt(place: Place): fc.Arbitrary<Amount> {
     printedLimits.map(asAmounts),
     fc.record({ least: limit }),
     fc.record({ most: limit }),
-    fc.record({ least: limit, most: limit }),
+    fc.tuple(limit, limit).map((of) => ordered(of)),
   );
   return joined(fc.record({ ...kind("clamp"), of: inner }), limits);
 }

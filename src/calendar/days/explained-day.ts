@@ -36,8 +36,8 @@ export function explainedDay(
   });
 }
 
-/** The reason of a rule. Equal rules share a node, so names and citations come from the rule itself. */
-function reasonOf(rule: DayRule, node: RuleNode, day: number, window: DayWindow): DayReason {
+/** The reason of a rule on a day of a window. Equal rules share a node, so names and citations come from the rule itself. */
+export function reasonOf(rule: DayRule, node: RuleNode, day: number, window: DayWindow): DayReason {
   const state = statesOf(node, window)[day - window.first];
   const written = writtenParts(rule);
   const of = node.of.map((part, at) => reasonOf(written[at] ?? part.rule, part, day, window));

@@ -20,21 +20,27 @@ export function leafStates(rule: LeafRule, window: DayWindow): DayStates {
       return rule.is.includes(standing.kind) ? 2 : 0;
     });
   }
-  const test = testOf(rule, window);
+  if (rule.kind === "dates") return statesWith(rule.days.map(dayNumberOf), window);
+  if (rule.kind === "recurrence") {
+    return statesWith(recurringDays(rule, window.first + window.facts.length - 1), window);
+  }
+  const test = testOf(rule);
   return Uint8Array.from(window.facts, (facts) => (test(facts) ? 2 : 0));
+}
+
+function statesWith(days: Iterable<number>, { first, facts }: DayWindow): DayStates {
+  const states = new Uint8Array(facts.length);
+  // A place outside the array is passed over.
+  for (const day of days) states[day - first] = 2;
+  return states;
 }
 
 type DayTest = (facts: DayFacts) => boolean;
 
 function testOf(
-  rule: Exclude<LeafRule, { readonly kind: "unknown" | "standing" }>,
-  window: DayWindow,
+  rule: Exclude<LeafRule, { readonly kind: "unknown" | "standing" | "dates" | "recurrence" }>,
 ): DayTest {
   switch (rule.kind) {
-    case "dates":
-      return among(rule.days.map(dayNumberOf));
-    case "recurrence":
-      return among(recurringDays(rule, window.first + window.facts.length - 1));
     case "last-digits":
       return (facts) => rule.digits.includes(((dayOf(facts, rule.calendar) - 1) % 10) + 1);
     case "month-days":
@@ -46,11 +52,6 @@ function testOf(
     default:
       return ({ term }) => term !== undefined && rule.terms.includes(term);
   }
-}
-
-function among(numbers: Iterable<number>): DayTest {
-  const wanted = new Set(numbers);
-  return ({ number }) => wanted.has(number);
 }
 
 const dayOf = (facts: DayFacts, calendar: "solar" | "lunar"): number =>

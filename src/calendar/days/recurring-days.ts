@@ -114,39 +114,44 @@ function daysOfYear(
   }
   const own: RuleMonth = month.leap ? `${month.month}L` : month.month;
   const named = rule.months ?? (rule.monthDays === undefined ? [own] : undefined);
-  if (named === undefined) return inYear.flatMap((each) => daysOfMonth(recurring, each));
-  const wanted = named.flatMap((each) => monthNamed(inYear, each, lunar ? rule.skip : "omit"));
+  if (named === undefined) {
+    // Without months the ordinals of weekdays are counted in the year.
+    const days = inYear.flatMap((each) => monthDaysOf(recurring, each));
+    return days.filter((day) => fitsWeekday(recurring, year, day));
+  }
+  const wanted = named.flatMap((each) =>
+    monthNamed(recurring, opening.year, each, lunar ? rule.skip : "omit"),
+  );
   return [...new Set(wanted)].flatMap((each) => daysOfMonth(recurring, each));
 }
 
 /** A month of a year by its name; a leap month that is not there is skipped as the rule says. */
 function monthNamed(
-  inYear: readonly Month[],
+  { all }: Recurring,
+  year: number,
   name: RuleMonth,
-  skip: RecurrenceRule["skip"],
+  skip: RecurrenceRule["skip"] = "omit",
 ): readonly Month[] {
-  const found = inYear.find((month) => isNamed(month, [name]));
-  if (found !== undefined) return [found];
+  const named = (each: RuleMonth, of = year): readonly Month[] =>
+    all.filter((month) => month.year === of && isNamed(month, [each]));
+  const found = named(name);
+  if (found.length > 0 || skip === "omit") return found;
   const before = Number.parseInt(String(name), 10);
-  const after = before + 1;
-  const other = skip === "backward" ? before : after;
-  const instead =
-    skip === undefined || skip === "omit"
-      ? undefined
-      : inYear.find((month) => isNamed(month, [other]));
-  return instead === undefined ? [] : [instead];
+  if (skip === "backward") return named(before);
+  return before === 12 ? named(1, year + 1) : named(before + 1);
 }
 
 function daysOfMonth(recurring: Recurring, month: Month): readonly number[] {
-  const { rule, start, month: opening } = recurring;
-  const { monthDays, weekdays, skip = "omit" } = rule;
-  if (monthDays === undefined && weekdays !== undefined) {
-    return everyDay(month).filter((day) => fitsWeekday(recurring, month, day));
-  }
-  const days = monthDays ?? [start - opening.first + 1];
-  return days
-    .flatMap((day) => placed(month, day, skip))
-    .filter((day) => fitsWeekday(recurring, month, day));
+  const { monthDays, weekdays } = recurring.rule;
+  const every = monthDays === undefined && weekdays !== undefined;
+  const days = every ? everyDay(month) : monthDaysOf(recurring, month);
+  return days.filter((day) => fitsWeekday(recurring, month, day));
+}
+
+/** The days of the month that a rule names, or the one on which it begins. */
+function monthDaysOf({ rule, start, month: opening }: Recurring, month: Month): readonly number[] {
+  const { monthDays = [start - opening.first + 1], skip = "omit" } = rule;
+  return monthDays.flatMap((day) => placed(month, day, skip));
 }
 
 interface Span {

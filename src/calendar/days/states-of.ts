@@ -1,4 +1,5 @@
 import { definitely } from "../../core/definitely.js";
+import type { PlainDate } from "../../core/plain-date.js";
 import { dayNumberOf, plainDateOf } from "../../core/plain-date.js";
 import type { Workdays } from "../../core/workdays.js";
 import type { ChangesRule, SuspendedRule, ToWorkdayRule } from "../model.js";
@@ -22,10 +23,7 @@ function workedOut(node: RuleNode, window: DayWindow): DayStates {
   switch (rule.kind) {
     case "union":
     case "festivals":
-      return parts.reduce(
-        (one, other) => one.map((state, at) => Math.max(state, stateAt(other, at))),
-        new Uint8Array(first.length),
-      );
+      return parts.reduce(greater, new Uint8Array(first.length));
     case "intersection":
       return parts.reduce((one, other) =>
         one.map((state, at) => Math.min(state, stateAt(other, at))),
@@ -39,12 +37,19 @@ function workedOut(node: RuleNode, window: DayWindow): DayStates {
     case "to-workday":
       return moved(rule, first, window);
     case "suspended":
-      return first.map((state, at) => (suspensionOn(rule, window.first + at) ? 0 : state));
+      return suspended(rule, first, window);
     case "changes":
-      return first.map((_, at) => stateInForce(rule, parts, window.first + at, at));
+      return changed(rule, parts, window);
     default:
       return leafStates(rule, window);
   }
+}
+
+function greater(one: DayStates, other: DayStates): DayStates {
+  for (let at = 0; at < one.length; at += 1) {
+    if (stateAt(other, at) > stateAt(one, at)) one[at] = stateAt(other, at);
+  }
+  return one;
 }
 
 const stateAt = (states: DayStates, at: number): number => states[at] ?? 0;
@@ -100,12 +105,30 @@ export function changeInForce({ changes }: ChangesRule, day: number): number {
   return changes.filter(({ from }) => from <= date).length - 1;
 }
 
-function stateInForce(
-  rule: ChangesRule,
-  parts: readonly DayStates[],
-  day: number,
-  at: number,
-): number {
-  const states = parts[changeInForce(rule, day)];
-  return states === undefined ? 1 : stateAt(states, at);
+/** The days without those of the suspensions. */
+function suspended({ during }: SuspendedRule, states: DayStates, window: DayWindow): DayStates {
+  const left = states.slice();
+  for (const { period } of during) {
+    const until = period.until === undefined ? left.length : placeIn(window, period.until);
+    left.fill(0, placeIn(window, period.from), until);
+  }
+  return left;
 }
+
+/** The days of each pattern from its first day on; before the first pattern nothing is known. */
+function changed(
+  { changes }: ChangesRule,
+  parts: readonly DayStates[],
+  window: DayWindow,
+): DayStates {
+  const states = new Uint8Array(window.facts.length).fill(1);
+  for (const [at, { from }] of changes.entries()) {
+    const first = placeIn(window, from);
+    states.set(definitely(parts[at]).subarray(first), first);
+  }
+  return states;
+}
+
+/** The place of a day in a window; the end of the window where it does not lie in it. */
+const placeIn = ({ first, facts }: DayWindow, day: PlainDate): number =>
+  Math.min(facts.length, Math.max(0, dayNumberOf(day) - first));

@@ -30,6 +30,8 @@ export interface DayWindow {
   /** The number of the first day. */
   readonly first: number;
   readonly facts: readonly DayFacts[];
+  /** The days as text, which all lists of days share. */
+  readonly texts: readonly PlainDate[];
   readonly workdays: Workdays;
   /** States of the nodes that have been asked about. */
   readonly states: Map<RuleNode, DayStates>;
@@ -56,7 +58,8 @@ export function openWindow(
       in: { solar: monthAt(place, "solar", number), lunar: monthAt(place, "lunar", number) },
     });
   }
-  return { first, facts, workdays, states: new Map() };
+  const texts = facts.map(({ number }) => plainDateOf(number));
+  return { first, facts, texts, workdays, states: new Map() };
 }
 
 /** The month of a day, from the place of the month of the day before. */
@@ -84,7 +87,8 @@ export function daysWith(
 ): readonly PlainDate[] {
   const days: PlainDate[] = [];
   for (let number = stretch.from; number < stretch.until; number += 1) {
-    if (states[number - window.first] === state) days.push(plainDateOf(number));
+    const at = number - window.first;
+    if (states[at] === state) days.push(window.texts[at] as PlainDate);
   }
   return Object.freeze(days);
 }

@@ -1,3 +1,4 @@
+import { eachAt } from "../../core/at-path.js";
 import type { Decimal } from "../../core/decimal.js";
 import { toDecimal } from "../../core/decimal.js";
 import { DomainError } from "../../core/error.js";
@@ -36,7 +37,7 @@ export function readFigures(
 ): readonly PlacedFigure[] {
   const list = toPlainJson(figures, { nodes: mostNodes });
   if (!Array.isArray(list)) throw noFigure(`Figures are a list, not ${quote(list)}.`);
-  return list.map((figure) => readFigure(index, figure, day));
+  return eachAt([], list, (figure) => readFigure(index, figure, day));
 }
 
 function readFigure(index: NetworkIndex, figure: JsonValue, day: PlainDate): PlacedFigure {

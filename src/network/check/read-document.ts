@@ -1,6 +1,6 @@
 import { DomainError } from "../../core/error.js";
 import type { CoreErrorCode } from "../../core/errors.js";
-import { issuesOf } from "../../core/issues.js";
+import { issuesOf, parsingOptions } from "../../core/issues.js";
 import { listLimit } from "../../core/list.js";
 import type { NotPlain } from "../../core/own-entries.js";
 import { ownElementsOf, ownEntriesOf } from "../../core/own-entries.js";
@@ -121,7 +121,7 @@ function quickCopy(source: unknown, name: ListName): unknown {
 /** Copies a record that was not copied at once, or words what is wrong with it. */
 function slowCopy(source: unknown, name: ListName, path: string, faults: Faults): unknown {
   const plain = toPlainJson(source, { path });
-  const result = recordSchemas[name].safeParse(plain);
+  const result = recordSchemas[name].safeParse(plain, parsingOptions);
   if (result.success) return plain;
   for (const issue of issuesOf(result.error.issues, plain)) {
     const message = `${issue.message}. Correct it there.`;

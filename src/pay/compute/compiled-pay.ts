@@ -9,6 +9,7 @@ import type { PayFailure } from "./pay-failure.js";
 import type { PayOptions } from "./pay-options.js";
 import { readPayOptions } from "./pay-options.js";
 import { payRecords } from "./pay-records.js";
+import { personTwice } from "./person-twice.js";
 import type { ReadRecord } from "./read-record.js";
 import { readRecord } from "./read-record.js";
 import type { ReadyPay } from "./ready-pay.js";
@@ -56,12 +57,18 @@ function payMany(
   const failures: PayFailure[] = [];
   const places: number[] = [];
   const read: ReadRecord[] = [];
+  const people = new Set<string>();
   for (const [index, record] of readList(records).entries()) {
     const result = safely(() => readRecord(record));
-    if (result.success) {
+    if (!result.success) failures.push({ index, error: result.error });
+    else if (people.has(result.data.person)) {
+      const { person } = result.data;
+      failures.push({ index, person, error: personTwice(person) });
+    } else {
+      people.add(result.data.person);
       places.push(index);
       read.push(result.data);
-    } else failures.push({ index, error: result.error });
+    }
   }
   const results: Payslip[] = [];
   for (const [row, slip] of pay(read).entries()) {

@@ -1,3 +1,4 @@
+import { atPath, eachAt, placeOf } from "../../core/at-path.js";
 import { DomainError } from "../../core/error.js";
 import { isId } from "../../core/id.js";
 import type { JsonValue } from "../../core/json-value.js";
@@ -41,7 +42,7 @@ export function readRecord(record: unknown): ReadRecord {
   throw new DomainError<PayErrorCode>(
     "pay/invalid-record",
     `What is on record about a person does not fit. ${read.error.message}`,
-    {},
+    placeOf(read.error),
     { cause: read.error },
   );
 }
@@ -61,7 +62,8 @@ function readFields(record: JsonValue): ReadRecord {
     facts: entriesOf(facts, "facts").map(([name, timeline]) => {
       // Whether it is a timeline is for its own check to say.
       const entries = timeline as unknown as Timeline<FactValue>;
-      return { name, entries, lookup: compileTimeline(entries) };
+      const lookup = atPath(["facts", name], () => compileTimeline(entries));
+      return { name, entries, lookup };
     }),
     monthFacts: entriesOf(monthFacts, "facts of months").map(([name, entries]) => [
       name,
@@ -73,7 +75,9 @@ function readFields(record: JsonValue): ReadRecord {
 
 function readService(service: JsonValue): readonly Period[] {
   if (!Array.isArray(service)) throw misfit(`The service is a list of periods.`);
-  const periods = service.map((period) => toPeriod(period)).sort(compareStarts);
+  const periods = [...eachAt(["service"], service, (period) => toPeriod(period))].sort(
+    compareStarts,
+  );
   for (const [index, { from }] of periods.entries()) {
     const before = periods[index - 1];
     if (before !== undefined && (before.until === undefined || before.until > from)) {
@@ -88,7 +92,7 @@ const compareStarts = (one: Period, other: Period): number => (one.from < other.
 function readEntries(name: string, entries: JsonValue): readonly MonthEntry[] {
   if (!Array.isArray(entries)) throw misfit(`The months of ${quote(name)} are a list.`);
   const seen = new Set<string>();
-  return entries.map((entry) => {
+  return eachAt(["monthFacts", name], entries, (entry) => {
     const fields = checkedFields(entry, ["month", "value"], ["recordedOn"], "entry of a month");
     const { month, value, recordedOn } = fields;
     const known = recordedOn === undefined ? undefined : checkedDay(recordedOn);

@@ -1,5 +1,6 @@
 import { definitely } from "../../core/definitely.js";
-import type { DomainError } from "../../core/error.js";
+import { DomainError } from "../../core/error.js";
+import type { PlainDate } from "../../core/plain-date.js";
 import type { Safely } from "../../core/safely.js";
 import { safely } from "../../core/safely.js";
 import type { CompiledRules, RuleBlock } from "../../rules/compile/compiled-rules.js";
@@ -8,7 +9,7 @@ import type { PayFacts } from "./cut-month.js";
 
 /** Facts, and the day and place for which rules read them. */
 export interface AskedRow {
-  readonly context: RuleContext;
+  readonly context: RuleContext & { readonly asOf: PlainDate };
   readonly facts: PayFacts;
 }
 
@@ -33,15 +34,22 @@ export function readRows<T>(
       const block = run.evaluate(inBlock.map((place) => definitely(rows[place]).facts));
       const read = open(block);
       for (const [row, place] of inBlock.entries()) {
-        results[place] = readRow(block.faults[row], () => read(row));
+        const fault = block.faults[row];
+        results[place] =
+          fault === undefined
+            ? safely(() => read(row))
+            : { success: false, error: onDay(context, fault) };
       }
     }
   }
   return results;
 }
 
-function readRow<T>(fault: DomainError | undefined, read: () => T): Safely<T> {
-  return fault === undefined ? safely(read) : { success: false, error: fault };
+/** Facts change from day to day, so that a row whose facts do not fit is told with its day. */
+function onDay({ asOf }: AskedRow["context"], fault: DomainError): DomainError {
+  const { code, message, details, issues } = fault;
+  const extras = { issues, cause: fault };
+  return new DomainError(code, `On ${asOf}: ${message}`, { ...details, asOf }, extras);
 }
 
 function groupedByContext(rows: readonly AskedRow[]): ReadonlyMap<string, readonly number[]> {

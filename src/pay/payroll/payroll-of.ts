@@ -6,6 +6,7 @@ import { readList } from "../../core/list.js";
 import { safely } from "../../core/safely.js";
 import type { PayFailure } from "../compute/pay-failure.js";
 import { payRecords } from "../compute/pay-records.js";
+import { personTwice } from "../compute/person-twice.js";
 import type { ReadRecord } from "../compute/read-record.js";
 import { readRecord } from "../compute/read-record.js";
 import type { ReadyPay } from "../compute/ready-pay.js";
@@ -32,16 +33,22 @@ export function payrollOf(
   const rows: number[] = [];
   const slips = new Map<number, readonly Payslip[]>();
   const failures: PayFailure[] = [];
-  for (const [row, person] of inLanes.entries()) {
-    const paid = person ?? slipsOf(ready, records[row], row, options);
-    if (typeof paid === "string") people.push(paid);
-    else if ("error" in paid) {
+  const seen = new Set<string | undefined>();
+  for (const [row, inLane] of inLanes.entries()) {
+    const paid =
+      inLane === undefined ? slipsOf(ready, records[row], row, options) : { person: inLane };
+    const { person } = paid;
+    if (person !== undefined && seen.has(person)) {
+      failures.push({ index: row, person, error: personTwice(person) });
+      continue;
+    }
+    seen.add(person);
+    if ("error" in paid) {
       failures.push(paid);
       continue;
-    } else {
-      people.push(paid.person);
-      slips.set(row, paid.slips);
     }
+    if ("slips" in paid) slips.set(row, paid.slips);
+    people.push(paid.person);
     rows.push(row);
   }
   return { months, people, failures, ...readersOf(ready.scheme.items, months, rows, cells, slips) };

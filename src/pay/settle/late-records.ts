@@ -13,7 +13,7 @@ export interface DatedRecord {
   readonly month?: PayMonth;
 }
 
-/** Everything that schemes and a person's record date the knowledge of, by that day. */
+/** Everything that schemes and a person's record date the knowledge of, by day, then by what it is. */
 export function datedRecordsOf(
   schemes: readonly PayScheme[],
   record: ReadRecord,
@@ -23,7 +23,18 @@ export function datedRecordsOf(
     ...schemes.flatMap(parameterRecords),
     ...factRecords(record),
   ];
-  return all.sort((one, other) => (one.recordedOn < other.recordedOn ? -1 : 1));
+  return all
+    .map((dated) => ({ dated, place: placeOf(dated) }))
+    .sort((one, other) => (one.place < other.place ? -1 : 1))
+    .map(({ dated }) => dated);
+}
+
+/** Where a record stands among all; records of one day do so however they were handed over. */
+function placeOf({ recordedOn, record }: DatedRecord): string {
+  const { from, kind, name } = record;
+  const setBy = record.kind === "parameter" ? `${record.level} ${record.place ?? ""}` : "";
+  const edition = record.kind === "scheme" ? record.version : "";
+  return [recordedOn, from, kind, name, setBy, edition].join(" ");
 }
 
 /** Whether a record can concern a month: it is about it, or holds from a day before its end. */

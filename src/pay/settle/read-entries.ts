@@ -1,3 +1,4 @@
+import { eachAt, placeOf } from "../../core/at-path.js";
 import { DomainError } from "../../core/error.js";
 import { isId } from "../../core/id.js";
 import type { JsonValue } from "../../core/json-value.js";
@@ -21,13 +22,13 @@ export function readEntries(entries: unknown): readonly PayEntry[] {
   const read = safely(() => {
     const plain = toPlainJson(entries);
     if (!Array.isArray(plain)) throw misfit(`It is a list of lines, not ${quote(plain)}.`);
-    return plain.map(readEntry);
+    return eachAt([], plain, readEntry);
   });
   if (read.success) return read.data;
   throw new DomainError<PayErrorCode>(
     "pay/invalid-entry",
     `What was booked does not fit. ${read.error.message}`,
-    {},
+    placeOf(read.error),
     { cause: read.error },
   );
 }

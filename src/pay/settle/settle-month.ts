@@ -17,6 +17,8 @@ export interface MonthToSettle {
   readonly entries: readonly PayEntry[];
   /** What came on record by that day and concerns the month. */
   readonly records: readonly DatedRecord[];
+  /** The items of the scheme, in its order. */
+  readonly items: readonly string[];
 }
 
 /** What a month comes to. */
@@ -38,7 +40,7 @@ export function settleMonth(asked: MonthToSettle, dueOn: DueReader): SettledMont
   if (read.data === undefined) throw notInForce(month);
   const corrections: PayCorrection[] = [];
   const open: OpenItem[] = [];
-  for (const line of [...read.data, ...droppedLines(read.data, entries)]) {
+  for (const line of [...read.data, ...droppedLines(read.data, asked)]) {
     const { item, side, amount: due } = line;
     if (isUnknown(due)) {
       open.push({ month, item, reason: due });
@@ -62,10 +64,13 @@ export function settleMonth(asked: MonthToSettle, dueOn: DueReader): SettledMont
   return { corrections, open };
 }
 
-/** Of what was booked and is not due at all, nothing is due. */
+/**
+ * Of what was booked and is not due at all, nothing is due; in the order of the scheme, then of ids,
+ * however it arrived.
+ */
 function droppedLines(
   due: readonly ItemAmount[],
-  entries: readonly PayEntry[],
+  { entries, items }: MonthToSettle,
 ): readonly ItemAmount[] {
   const dropped: ItemAmount[] = [];
   for (const entry of entries) {
@@ -73,7 +78,12 @@ function droppedLines(
       dropped.push({ item: entry.item, side: entry.side, amount: "0" });
     }
   }
-  return dropped;
+  const keyOf = ({ item, side }: ItemAmount): string => `${item} ${side}`;
+  const ordered = dropped.sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
+  return [
+    ...items.flatMap((id) => ordered.filter(({ item }) => item === id)),
+    ...ordered.filter(({ item }) => !items.includes(item)),
+  ];
 }
 
 function isFor(entry: PayEntry, line: ItemAmount): boolean {

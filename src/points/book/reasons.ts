@@ -1,7 +1,7 @@
-import type { RefusalReason } from "../records.js";
+import type { PostingRefusalReason } from "../records.js";
 
 /** The reasons of refusals; the place in the list is the bit of a reason. */
-const reasons: readonly RefusalReason[] = [
+const reasons: readonly PostingRefusalReason[] = [
   "amount-unknown",
   "cap-reached",
   "below-least",
@@ -26,12 +26,12 @@ const reasons: readonly RefusalReason[] = [
 ];
 
 /** The bit of a reason. */
-export const bitOf = (reason: RefusalReason): number => 1 << reasons.indexOf(reason);
+export const bitOf = (reason: PostingRefusalReason): number => 1 << reasons.indexOf(reason);
 
 /** The bits of reasons. */
-export const bitsOf = (found: readonly (RefusalReason | undefined | false)[]): number =>
+export const bitsOf = (found: readonly (PostingRefusalReason | undefined | false)[]): number =>
   found.reduce((bits, reason) => (reason ? bits | bitOf(reason) : bits), 0);
 
 /** The reasons of bits. */
-export const reasonsOf = (bits: number): readonly RefusalReason[] =>
+export const reasonsOf = (bits: number): readonly PostingRefusalReason[] =>
   reasons.filter((_, bit) => (bits >> bit) % 2 !== 0);

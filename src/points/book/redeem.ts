@@ -5,7 +5,7 @@ import { fromScaledInteger } from "../../core/scaled-decimal.js";
 import { checkFacts } from "../../rules/check-facts.js";
 import { createTracer } from "../../rules/trace/tracer.js";
 import type { OpenDays } from "../model.js";
-import type { RedeemRecord, RefusalReason } from "../records.js";
+import type { PostingRefusalReason, RedeemRecord } from "../records.js";
 import { addCount, countOf } from "./counters.js";
 import type { Entry } from "./entry.js";
 import type { Ledger } from "./ledger.js";
@@ -52,7 +52,7 @@ function obstaclesTo(ledger: Ledger, wish: Wish): number {
   const held = availableOn(ledger, account, day);
   const { quantity = 1 } = record;
   let bits = 0;
-  const say = (reason: RefusalReason): void => {
+  const say = (reason: PostingRefusalReason): void => {
     bits |= bitOf(reason);
   };
   if (Number.isNaN(points)) say("unsuitable-points");

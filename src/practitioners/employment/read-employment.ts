@@ -1,5 +1,6 @@
 import { DomainError } from "../../core/error.js";
 import { parseWith } from "../../core/parse-with.js";
+import type { Period } from "../../core/period.js";
 import type { PlainDate } from "../../core/plain-date.js";
 import { checkedDay } from "../../core/plain-date.js";
 import { readRecord } from "../../core/plain-record.js";
@@ -7,6 +8,7 @@ import { quote } from "../../core/quote.js";
 import type { PractitionersErrorCode } from "../errors.js";
 import type { EmploymentEntry, EmploymentRecord } from "../model.js";
 import { employmentRecordSchema } from "../schema.js";
+import { byFirstDay } from "./stretches.js";
 
 /** How much is known when an employment record is asked. */
 export interface EmploymentOptions {
@@ -16,7 +18,7 @@ export interface EmploymentOptions {
 
 /**
  * Checks an employment record and keeps what was known of it on a day: the last version of each
- * entry.
+ * entry, by first day and then by id.
  *
  * @throws {@link DomainError} `practitioners/invalid-employment` when it does not fit its schema.
  * @throws {@link DomainError} `practitioners/conflict` when two versions of an entry contradict
@@ -50,8 +52,8 @@ export function knownOnOf(options: EmploymentOptions = {}): PlainDate | undefine
   return knownOn === undefined ? undefined : checkedDay(knownOn);
 }
 
-/** The last known version of each entry, in the order in which the entries first occur. */
-function knownVersions<Entry extends EmploymentEntry>(
+/** The last known version of each entry, by first day, then by id: the record has no order. */
+function knownVersions<Entry extends EmploymentEntry & { readonly period: Period }>(
   entries: readonly Entry[],
   knownOn: PlainDate | undefined,
 ): readonly Entry[] {
@@ -66,7 +68,7 @@ function knownVersions<Entry extends EmploymentEntry>(
     const earlier = known.get(id);
     if (earlier === undefined || (earlier.recordedOn ?? "") < recordedOn) known.set(id, entry);
   }
-  return [...known.values()];
+  return byFirstDay([...known.values()].sort((one, other) => (one.id < other.id ? -1 : 1)));
 }
 
 function conflict(id: string): DomainError {

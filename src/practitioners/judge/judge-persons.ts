@@ -5,6 +5,7 @@ import { readList } from "../../core/list.js";
 import { readRecord } from "../../core/plain-record.js";
 import { quote } from "../../core/quote.js";
 import { safely } from "../../core/safely.js";
+import type { RulesErrorCode } from "../../rules/errors.js";
 import type { PractitionersErrorCode } from "../errors.js";
 import type { PersonFacts } from "../model.js";
 
@@ -75,8 +76,14 @@ function judgeOnce<Answer>(judge: Judge<Answer>, subject: PersonFacts, seen: Set
   );
 }
 
+const missingForAll: ReadonlySet<string> = new Set<RulesErrorCode>([
+  "rules/day-needed",
+  "rules/parameter-not-in-force",
+  "rules/parameter-conflict",
+]);
+
 /** A day or a parameter that is missing is missing for everyone, and no fault of the person. */
 function ownFault(error: DomainError): DomainError {
-  if (error.code === "rules/invalid-facts" || !error.code.startsWith("rules/")) return error;
-  throw error;
+  if (missingForAll.has(error.code)) throw error;
+  return error;
 }

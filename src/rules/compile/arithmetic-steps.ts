@@ -60,6 +60,21 @@ export function addMax(assembly: Assembly, parts: readonly NumberSlot[]): Number
   }, definitely(first));
 }
 
+/** Marks the rows in which a floor is above its cap; the exact reader refuses them by name. */
+export function markConflicts(assembly: Assembly, least: NumberSlot, most: NumberSlot): void {
+  const places = Math.max(least.places, most.places);
+  const floor = withPlaces(assembly, least, places);
+  const cap = withPlaces(assembly, most, places);
+  if (floor.high <= cap.low) return;
+  assembly.steps.push((frame) => {
+    const floors = numbersIn(frame, floor);
+    const caps = numbersIn(frame, cap);
+    for (let row = 0; row < frame.count; row += 1) {
+      if ((floors[row] as number) > (caps[row] as number)) frame.wide[row] = 1;
+    }
+  });
+}
+
 /** Adds a lane that is another one rounded. */
 export function addRounded(assembly: Assembly, of: NumberSlot, rounding: Rounding): NumberSlot {
   const unit = roundingUnitOf(rounding);

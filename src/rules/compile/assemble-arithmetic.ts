@@ -9,6 +9,7 @@ import {
   addProduct,
   addQuotient,
   addRounded,
+  markConflicts,
 } from "./arithmetic-steps.js";
 import type { Assembler } from "./assembler.js";
 import { addBeyondLanes } from "./assembly.js";
@@ -82,6 +83,9 @@ function assembleProduct(assembler: Assembler, of: readonly Amount[]): NumberSlo
 function assembleClamp(assembler: Assembler, amount: ClampAmount): NumberSlot {
   const { assembly, amount: part } = assembler;
   const of = part(amount.of);
-  const raised = amount.least === undefined ? of : addMax(assembly, [of, part(amount.least)]);
-  return amount.most === undefined ? raised : addMin(assembly, [raised, part(amount.most)]);
+  const least = amount.least && part(amount.least);
+  const most = amount.most && part(amount.most);
+  if (least && most) markConflicts(assembly, least, most);
+  const raised = least ? addMax(assembly, [of, least]) : of;
+  return most ? addMin(assembly, [raised, most]) : raised;
 }

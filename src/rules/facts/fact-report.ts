@@ -29,10 +29,10 @@ export function report(into: FactReport, path: string, code: string, message: st
 export function invalidFacts({ issues, count }: FactReport): DomainError {
   const first = definitely(issues[0], "the count of issues");
   const place = first.path === "" ? "they" : quote(first.path);
-  const rest = count === 1 ? "" : ` (and ${count - 1} more, see issues)`;
+  const told = first.message + (count === 1 ? "" : ` (and ${count - 1} more, see issues)`);
   return new DomainError<RulesErrorCode>(
     "rules/invalid-facts",
-    `The facts do not fit: ${place} ${first.message}${rest}.`,
+    `The facts do not fit: ${place} ${told}${told.endsWith("?") ? "" : "."}`,
     { path: first.path, faults: count },
     { issues },
   );

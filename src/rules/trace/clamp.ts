@@ -1,23 +1,39 @@
 import { compareDecimals } from "../../core/arithmetic.js";
 import type { Decimal } from "../../core/decimal.js";
+import { toDecimalString } from "../../core/decimal.js";
+import { DomainError } from "../../core/error.js";
 import type { Unknown } from "../../core/unknown.js";
 import { isUnknown } from "../../core/unknown.js";
+import type { RulesErrorCode } from "../errors.js";
 import type { ClampAmount } from "../model.js";
 import type { Reading } from "./reading.js";
 import { readAmount, stepOf } from "./reading.js";
 import type { AmountStep } from "./step.js";
 
-/** Keeps a part between a floor and a cap; the cap binds last. */
+/** Keeps a part between a floor and a cap, which must not contradict each other. */
 export function traceClamp(node: ClampAmount, reading: Reading): AmountStep {
   const of = readAmount(reading, node.of);
   const least = node.least && readAmount(reading, node.least);
   const most = node.most && readAmount(reading, node.most);
+  if (least && most) refuseConflict(least.value, most.value, reading);
   const raised = limited(of.value, least?.value, 1);
   const value = limited(raised, most?.value, -1);
   return stepOf(node, reading, value, () => ({
     detail: clampDetail(node, reading, boundBy(of.value, raised, value)),
     parts: [of, ...(least ? [least] : []), ...(most ? [most] : [])],
   }));
+}
+
+/** A value cannot lie both above the floor and below the cap where the floor is above the cap. */
+function refuseConflict(least: Decimal | Unknown, most: Decimal | Unknown, { at }: Reading): void {
+  if (isUnknown(least) || isUnknown(most) || compareDecimals(least, most) <= 0) return;
+  const [floor, cap] = [toDecimalString(least), toDecimalString(most)];
+  throw new DomainError<RulesErrorCode>(
+    "rules/limits-conflict",
+    `The floor ${floor} is above the cap ${cap}. Correct the facts or the rule that sets one of ` +
+      "them, or say in two steps which of them binds last.",
+    { path: at, floor, cap },
+  );
 }
 
 function clampDetail(node: ClampAmount, { run }: Reading, bound: "least" | "most" | undefined) {

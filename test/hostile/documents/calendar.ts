@@ -1,4 +1,4 @@
-import type { CalendarScheme, DayRule } from "../../../src/calendar/model.js";
+import type { CalendarScheme, DayRule, PlanRequirements } from "../../../src/calendar/model.js";
 
 const label = { zh: "圩日", en: "market" };
 const citation = { document: "圩日表" };
@@ -60,7 +60,23 @@ export const variedCalendar: CalendarScheme = {
   label,
   citation,
   festivals: [{ id: "local", label, rule: lunar147 }],
-  events: rules.map((rule, at) => ({ id: `e${at}`, label, citation, place: "town", rule })),
+  events: rules.map((rule, at) => ({
+    id: `e${at}`,
+    label,
+    citation,
+    kind: "market",
+    place: "town",
+    teams: ["red"],
+    rule,
+  })),
 };
 
 export const variedPlan = [{ event: "e0", days: ["2026-10-01"], unknown: ["2026-10-02"] }] as const;
+
+/** Requirements that use every field. */
+export const variedRequirements: PlanRequirements = {
+  owed: [
+    { id: "owed", label, citation, kinds: ["market"], places: ["town"], every: "week", least: 40 },
+  ],
+  apart: [{ id: "apart", label, citation, of: "team", kinds: ["market"] }],
+};

@@ -1,8 +1,12 @@
 import type { HostileSubject } from "../subject.js";
+import { acceptanceSubjects } from "./acceptance.js";
+import { cadenceSubjects } from "./cadence.js";
 import { calendarSubjects } from "./calendar.js";
 import { coreSubjects } from "./core.js";
 import { evaluationSubjects } from "./evaluation.js";
+import { fundingSubjects } from "./funding.js";
 import { networkSubjects } from "./network.js";
+import { pairingSubjects } from "./pairing.js";
 import { paySubjects } from "./pay.js";
 import { pointsSubjects } from "./points.js";
 import { practitionerSubjects } from "./practitioners.js";
@@ -15,9 +19,13 @@ export const allSubjects: readonly HostileSubject[] = [
   ...builderSubjects,
   ...ruleSubjects,
   ...evaluationSubjects,
+  ...fundingSubjects,
   ...networkSubjects,
   ...paySubjects,
   ...pointsSubjects,
   ...practitionerSubjects,
   ...calendarSubjects,
+  ...acceptanceSubjects,
+  ...cadenceSubjects,
+  ...pairingSubjects,
 ];

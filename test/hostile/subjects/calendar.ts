@@ -6,8 +6,9 @@ import { explainDay } from "../../../src/calendar/explain-day.js";
 import { iCalendarOf } from "../../../src/calendar/i-calendar-of.js";
 import { listDays } from "../../../src/calendar/list-days.js";
 import { lunarDateOf } from "../../../src/calendar/lunar-date-of.js";
+import { reviewPlan } from "../../../src/calendar/review-plan.js";
 import { dayOfSolarTerm, solarTermOn } from "../../../src/calendar/solar-terms.js";
-import { variedCalendar, variedPlan } from "../documents/calendar.js";
+import { variedCalendar, variedPlan, variedRequirements } from "../documents/calendar.js";
 import { knownCodes } from "../known-codes.js";
 import { day, document, fieldless, integer, word } from "../sorts.js";
 import type { HostileSubject } from "../subject.js";
@@ -63,6 +64,22 @@ export const calendarSubjects: readonly HostileSubject[] = [
     call: explainDay,
     examples: [() => [variedCalendar, { event: "e14", day: "2026-10-01" }, {}]],
     sorts: [scheme, document("calendar/unknown-event", ...dates), options],
+    triedElsewhere: true,
+    randomCases: 300,
+  },
+  {
+    layer,
+    name: "reviewPlan",
+    call: reviewPlan,
+    examples: [() => [variedCalendar, variedRequirements, october, { knownOn: "2026-01-01" }]],
+    sorts: [
+      scheme,
+      fieldless(
+        document("calendar/invalid-requirements", "calendar/duplicate-id", "calendar/unknown-kind"),
+      ),
+      period,
+      options,
+    ],
     triedElsewhere: true,
     randomCases: 300,
   },

@@ -85,6 +85,31 @@ describe("a quotient", () => {
   });
 });
 
+describe("a clamp whose limits are worked out", () => {
+  const tenths = { kind: "decimal", places: 1, mayBeUnknown: true } as const;
+  const figures = [
+    { id: "x", amount: { kind: "clamp", of: number("4"), least: a, most: b } },
+  ] as const;
+  const rows = [
+    { a: "3", b: "5.5" },
+    { a: "5", b: "5" },
+    { a: "5", b: "4.9" },
+    { b: "5" },
+    { a: "5" },
+    { a: "-6", b: "-5" },
+  ];
+
+  it("is that of the exact reader, its conflicts too", () => {
+    expectAgreement({ facts: { a: whole, b: tenths }, figures }, rows);
+  });
+
+  it("leaves the lanes where the floor is above the cap, and nowhere else", () => {
+    const prepared = prepareRules({ facts: { a: whole, b: tenths }, figures });
+    const block = compileRules(prepared).open({}, rows.length).evaluate(rows);
+    expect([...block.wide]).toEqual([0, 0, 1, 0, 0, 0]);
+  });
+});
+
 describe("a rounding near the end of the safe integers", () => {
   it("goes on where the lanes end", () => {
     const amount = {

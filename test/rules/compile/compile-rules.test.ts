@@ -119,7 +119,12 @@ const amounts: Record<string, Amount> = {
   max: { kind: "max", of: [few, hours, number("3.25")] },
   clamp: { kind: "clamp", of: hours, least: number("0"), most: number("10") },
   floorOnly: { kind: "clamp", of: hours, least: number("0") },
-  capBindsLast: { kind: "clamp", of: hours, least: n, most: few },
+  limitsWorkedOut: {
+    kind: "clamp",
+    of: hours,
+    least: few,
+    most: { kind: "sum", of: [few, number("3")] },
+  },
   units: { kind: "units", of: hours, size: "4", each: number("1.5"), part: "dropped" },
   partUnits: { kind: "units", of: hours, size: "0.5", each: few, part: "counts" },
   hugeUnits: { kind: "units", of: n, size: "12345678901234567890", each: n, part: "counts" },

@@ -112,7 +112,7 @@ const overOneFact: Record<string, Amount> = {
   },
   "brackets with an end": { kind: "brackets", of: n, brackets: [{ upTo: "4", rate: "2" }] },
   clamp: { kind: "clamp", of: n, least: number("-2.05"), most: number("10") },
-  "a clamp whose ends cross": { kind: "clamp", of: number("0"), least: n, most: number("1") },
+  "a clamp whose ends meet": { kind: "clamp", of: n, least: n, most: n },
   "a quotient": {
     kind: "quotient",
     dividend: number("10"),

@@ -19,6 +19,14 @@ describe("a report on facts", () => {
     expect(invalidFacts(into).message).toBe("The facts do not fit: they are null.");
   });
 
+  it("does not close a question with a full stop", () => {
+    const into = newFactReport();
+    report(into, "/aera", "unrecognized_keys", 'is no fact. Did you mean "area"?');
+    expect(invalidFacts(into).message).toBe(
+      'The facts do not fit: "/aera" is no fact. Did you mean "area"?',
+    );
+  });
+
   it("keeps a thousand faults and counts the rest", () => {
     const into = newFactReport();
     for (let index = 0; index < 1001; index += 1) report(into, `/${index}`, "custom", "is wrong");

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { DecimalString } from "../../../src/core/decimal-text.js";
+import { safely } from "../../../src/core/safely.js";
 import type { Amount } from "../../../src/rules/model.js";
 import {
   factAmount,
@@ -18,6 +19,13 @@ const within = (value: DecimalString): Amount => ({
   most: printed("10"),
 });
 
+const between = (floor: DecimalString, of: DecimalString): Amount => ({
+  kind: "clamp",
+  of: printed(of),
+  least: { kind: "sum", of: [printed(floor)] },
+  most: printed("5"),
+});
+
 describe("clamp", () => {
   it.each<[DecimalString, string, string | undefined]>([
     ["-0.1", "0", "least"],
@@ -33,16 +41,28 @@ describe("clamp", () => {
     expect(entry.parts?.map((part) => part.value)).toEqual([String(Number(value)), "0", "10"]);
   });
 
-  it.each<[DecimalString, string, string]>([
-    ["3", "2", "most"],
-    ["1", "2", "most"],
-    ["9", "2", "most"],
-  ])("lets the cap bind last where the floor is above it: %s becomes %s", (value, kept, bound) => {
-    // Two printed bounds in the wrong order are refused, so the floor is worked out.
-    const least: Amount = { kind: "sum", of: [printed("5")] };
-    const step: Amount = { kind: "clamp", of: printed(value), least, most: printed("2") };
-    expect(traceOfAmount(step)).toMatchObject({ value: kept, detail: { bound } });
+  it.each<[DecimalString, DecimalString, string]>([
+    ["4.9", "1", "4.9"],
+    ["5", "1", "5"],
+    ["4.9", "9", "5"],
+  ])("takes a floor of %s that is worked out, up to the cap: %s becomes %s", (floor, of, kept) => {
+    expect(traceOfAmount(between(floor, of)).value).toBe(kept);
   });
+
+  it.each<DecimalString>(["0", "5.05", "9"])(
+    "refuses a floor above the cap, where %s is to be kept between them",
+    (of) => {
+      // Two printed limits in the wrong order are refused with the rules, so the floor is worked out.
+      const outcome = safely(() => traceOfAmount(between("5.1", of)));
+      expect(outcome).toMatchObject({
+        success: false,
+        error: {
+          code: "rules/limits-conflict",
+          details: { path: "/figures/0/amount", floor: "5.1", cap: "5" },
+        },
+      });
+    },
+  );
 
   it.each<[string, Amount, string, readonly string[]]>([
     ["a floor", { kind: "clamp", of: printed("-1"), least: printed("0") }, "0", ["least"]],

@@ -1,0 +1,91 @@
+export { authorityFor } from "./authority-for.js";
+export type { ClosingOptions } from "./close-round.js";
+export { closeRound } from "./close-round.js";
+export { combineAssessorScores } from "./combine-assessor-scores.js";
+export type { VoteResult } from "./decide-vote.js";
+export { decideVote } from "./decide-vote.js";
+export { defineAcceptance } from "./define-acceptance.js";
+export { defineTitles } from "./define-titles.js";
+export type { AcceptanceErrorCode } from "./errors.js";
+export type {
+  AcceptanceScheme,
+  AnnouncedEvent,
+  AnsweredEvent,
+  AssessorGroup,
+  AssessorRule,
+  AssessorScore,
+  Authority,
+  AwardedEvent,
+  CheckStep,
+  ClosedRound,
+  CombinedScore,
+  CompletedEvent,
+  CompletedStep,
+  DecidedEvent,
+  DecisionStep,
+  EnteredEvent,
+  EventFields,
+  FailedEvent,
+  GivenFacts,
+  LowerEffect,
+  MajorityRule,
+  NoticeStep,
+  ObjectedEvent,
+  Objection,
+  ObjectionAnswer,
+  ObjectionRule,
+  OpenRound,
+  OrderedEvent,
+  ProcessStep,
+  Progress,
+  RecheckedEvent,
+  RectifiedEvent,
+  RefusalReason,
+  RefusedEvent,
+  RefusedTitleEvent,
+  RemoveEffect,
+  RepairedEvent,
+  ReviewedField,
+  ReviewedSite,
+  RoundEvent,
+  RoundResult,
+  RoundReview,
+  RoundStanding,
+  RoundStatus,
+  Sanction,
+  SanctionedEvent,
+  SiteOfRound,
+  StepFields,
+  SuspendEffect,
+  TimeLimit,
+  Title,
+  TitleEvent,
+  TitleHistory,
+  TitleScheme,
+  TitleStatus,
+  ValueSource,
+  Vote,
+  WithdrawnEvent,
+  WorkingDays,
+} from "./model.js";
+export type { RoundOptions } from "./process/read-question.js";
+export type { RecheckOptions } from "./recheck-days-of.js";
+export { recheckDaysOf } from "./recheck-days-of.js";
+export { reviewRound } from "./review-round.js";
+export { roundOn } from "./round-on.js";
+export {
+  acceptanceSchemeSchema,
+  assessorRuleSchema,
+  assessorScoresSchema,
+  closedRoundSchema,
+  majorityRuleSchema,
+  openRoundSchema,
+  roundEventsSchema,
+  titleEventsSchema,
+  titleSchemeSchema,
+  voteSchema,
+} from "./schema.js";
+export type { TitleHistoryOptions } from "./title-history.js";
+export { titleHistory } from "./title-history.js";
+export type { TitleOptions } from "./title-on.js";
+export { titleOn } from "./title-on.js";

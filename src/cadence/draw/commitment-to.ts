@@ -1,0 +1,16 @@
+import { digestOf } from "../../core/digest.js";
+import type { DrawCommitment, DrawRound, DrawScheme } from "../model.js";
+
+/** The digests of all that a draw reads but its seed; the round has been read already. */
+export function commitmentTo(
+  scheme: DrawScheme,
+  { round, sites, history }: Required<DrawRound>,
+): DrawCommitment {
+  const digests = {
+    round,
+    scheme: digestOf(scheme),
+    sites: digestOf(sites),
+    history: digestOf(history),
+  };
+  return Object.freeze({ commitment: digestOf(digests), ...digests });
+}

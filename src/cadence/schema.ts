@@ -1,0 +1,364 @@
+import * as z from "zod/mini";
+import type { DecimalString } from "../core/decimal-text.js";
+import type { JsonValue } from "../core/json-value.js";
+import type { ClosedPeriod } from "../core/period.js";
+import { roundingModes } from "../core/rounding.js";
+import {
+  citationSchema,
+  decimalStringSchema,
+  idSchema,
+  labelSchema,
+  listOf,
+  plainDateSchema,
+  textSchema,
+  unknownSchema,
+} from "../core/schema.js";
+import { conditionSchema, factSheetSchema, figuresSchema, policyFields } from "../rules/schema.js";
+import { timePattern } from "./duties/time-of-day.js";
+import type {
+  Cadence,
+  CadenceScheme,
+  Circular,
+  Draw,
+  DrawRound,
+  DrawScheme,
+  DrawVerification,
+  DueRule,
+  DutyRegister,
+  MarkSeries,
+  TimeOfDay,
+  VisitFinding,
+} from "./model.js";
+
+const mostRules = 500;
+const mostMarks = 10_000;
+const mostRecords = 200_000;
+const mostIssues = 1_000;
+const mostRounds = 1_000;
+const mostSites = 30_000;
+const mostSeats = 1_000_000;
+const mostWeight = 1_000;
+const mostDays = 36_600;
+
+const countUpTo = (most: number, least = 0) => z.int().check(z.gte(least), z.lte(most));
+const optional = z.exactOptional;
+const named = { id: idSchema, label: labelSchema };
+
+const timeSchema = z
+  .string()
+  .check(
+    z.maxLength(5, { abort: true }),
+    z.regex(timePattern, { error: "is not a time of day as HH:MM" }),
+  ) as z.ZodMiniType<TimeOfDay>;
+
+const closedPeriodSchema: z.ZodMiniType<ClosedPeriod> = z
+  .strictObject({ from: plainDateSchema, until: plainDateSchema })
+  .check(
+    z.refine(({ from, until }) => until > from, {
+      error: "is not later than from",
+      path: ["until"],
+    }),
+  );
+
+const rotation = optional(
+  z.strictObject({
+    length: countUpTo(mostRules, 1),
+    places: listOf(countUpTo(mostRules, 1), mostRules, 1),
+  }),
+);
+
+const cadenceSchema: z.ZodMiniType<Cadence> = z.discriminatedUnion("unit", [
+  z.strictObject({ unit: z.enum(["day", "workday"]) }),
+  z.strictObject({ unit: z.literal("week") }),
+  z.strictObject({ unit: z.literal("year") }),
+  z.strictObject({ unit: z.enum(["month", "quarter", "half-year"]), rotation }),
+  z.strictObject({
+    unit: z.enum(["custom-days", "custom-months"]),
+    from: plainDateSchema,
+    length: countUpTo(mostDays, 1),
+    rotation,
+  }),
+]);
+
+const moment = {
+  shift: optional(z.enum(["next-workday", "previous-workday"])),
+  cutOff: optional(timeSchema),
+};
+
+const dueSchema: z.ZodMiniType<DueRule> = z.union([
+  z.strictObject({
+    kind: z.enum(["days", "workdays"]),
+    from: z.literal("start"),
+    count: countUpTo(mostDays, 1),
+    ...moment,
+  }),
+  z.strictObject({
+    kind: z.enum(["days", "workdays"]),
+    from: z.literal("end"),
+    count: countUpTo(mostDays, -mostDays),
+    ...moment,
+  }),
+  z.strictObject({
+    kind: z.literal("month-day"),
+    monthsLater: countUpTo(1_200),
+    day: countUpTo(31, 1),
+    ...moment,
+  }),
+]);
+
+const marks = listOf(idSchema, mostRules);
+
+/**
+ * The schema of a cadence scheme.
+ *
+ * It knows shapes alone: whether what the scheme refers to exists is checked by `defineCadence`.
+ */
+export const cadenceSchemeSchema: z.ZodMiniType<CadenceScheme> = z.strictObject({
+  ...policyFields,
+  kind: z.literal("cadence"),
+  facts: factSheetSchema,
+  figures: optional(figuresSchema),
+  duties: listOf(
+    z.strictObject({
+      ...named,
+      citation: optional(citationSchema),
+      every: cadenceSchema,
+      due: dueSchema,
+      submission: labelSchema,
+      least: optional(countUpTo(mostRecords, 1)),
+      owedBy: optional(conditionSchema),
+    }),
+    mostRules,
+  ),
+  streaks: optional(
+    listOf(
+      z.strictObject({
+        ...named,
+        citation: citationSchema,
+        counts: listOf(idSchema, mostRules, 1),
+        breaks: marks,
+        neither: optional(marks),
+        running: countUpTo(mostMarks, 1),
+        repeats: z.enum(["every-time", "once", "every-full-run"]),
+      }),
+      mostRules,
+    ),
+  ),
+  findingGrades: optional(
+    listOf(
+      z.strictObject({
+        ...named,
+        citation: optional(citationSchema),
+        rectifyWorkdays: countUpTo(mostDays, 1),
+        recheckWorkdays: countUpTo(mostDays, 1),
+      }),
+      mostRules,
+    ),
+  ),
+});
+
+/** The schema of a register; whether its duties and subjects exist is checked with the scheme. */
+export const dutyRegisterSchema: z.ZodMiniType<DutyRegister> = z.strictObject({
+  // Facts are checked by the rules, subject by subject.
+  subjects: listOf(z.strictObject({ id: idSchema, facts: z.unknown() }), mostRecords),
+  submissions: optional(
+    listOf(
+      z.strictObject({
+        subject: idSchema,
+        duty: idSchema,
+        on: plainDateSchema,
+        at: optional(timeSchema),
+        forDay: optional(plainDateSchema),
+      }),
+      mostRecords,
+    ),
+  ),
+  excuses: optional(
+    listOf(
+      z.strictObject({
+        subject: optional(idSchema),
+        duty: optional(idSchema),
+        period: closedPeriodSchema,
+        reason: labelSchema,
+      }),
+      mostMarks,
+    ),
+  ),
+});
+
+/** The schema of the marks of one subject. */
+export const markSeriesSchema: z.ZodMiniType<MarkSeries> = z.strictObject({
+  rule: idSchema,
+  marks: listOf(z.strictObject({ on: plainDateSchema, mark: idSchema }), mostMarks),
+});
+
+/** The schema of findings. */
+export const findingsSchema: z.ZodMiniType<readonly VisitFinding[]> = listOf(
+  z.strictObject({
+    id: idSchema,
+    site: idSchema,
+    grade: idSchema,
+    foundOn: plainDateSchema,
+    reports: optional(listOf(plainDateSchema, mostRules)),
+    rechecks: optional(
+      listOf(z.strictObject({ on: plainDateSchema, passed: z.boolean() }), mostRules),
+    ),
+  }),
+  mostRecords,
+);
+
+const figureFields = {
+  subject: idSchema,
+  figure: idSchema,
+  value: z.union([decimalStringSchema, unknownSchema]),
+};
+
+/** The schema of issues of a circular. */
+export const circularsSchema: z.ZodMiniType<readonly Circular[]> = listOf(
+  z.strictObject({
+    id: idSchema,
+    period: closedPeriodSchema,
+    figures: listOf(z.strictObject(figureFields), mostRecords),
+    restated: optional(
+      listOf(z.strictObject({ ...figureFields, from: plainDateSchema }), mostRecords),
+    ),
+  }),
+  mostIssues,
+);
+
+const shareSchema = z
+  .string()
+  .check(
+    z.maxLength(14, { abort: true }),
+    z.regex(/^(?:0(?:\.\d{1,12})?|1(?:\.0{1,12})?)$/, { error: "is not a share from 0 to 1" }),
+  ) as z.ZodMiniType<DecimalString>;
+
+/**
+ * The schema of a draw scheme.
+ *
+ * It knows shapes alone: whether the promises of the scheme can be kept is checked by `defineDraw`.
+ */
+export const drawSchemeSchema: z.ZodMiniType<DrawScheme> = z.strictObject({
+  ...policyFields,
+  kind: z.literal("draw"),
+  strata: listOf(
+    z.strictObject({
+      ...named,
+      seats: z.discriminatedUnion("kind", [
+        z.strictObject({ kind: z.literal("number"), seats: countUpTo(mostSeats) }),
+        z.strictObject({
+          kind: z.literal("share"),
+          share: shareSchema,
+          rounding: z.enum(roundingModes),
+        }),
+        z.strictObject({ kind: z.literal("all") }),
+      ]),
+    }),
+    mostRules,
+    1,
+  ),
+  restRounds: optional(countUpTo(mostRounds, 1)),
+  coverageRounds: optional(countUpTo(mostRounds, 1)),
+});
+
+const roundNumber = countUpTo(1_000_000, 1);
+
+/** The schema of a round: the list of sites and the rounds before. */
+export const drawRoundSchema: z.ZodMiniType<DrawRound> = z.strictObject({
+  round: roundNumber,
+  sites: listOf(
+    z.strictObject({
+      id: idSchema,
+      stratum: idSchema,
+      weight: optional(countUpTo(mostWeight, 1)),
+      since: optional(roundNumber),
+    }),
+    mostSites,
+  ),
+  history: optional(
+    listOf(
+      z.strictObject({
+        round: roundNumber,
+        seed: textSchema,
+        visited: listOf(idSchema, mostSites),
+      }),
+      mostRounds,
+    ),
+  ),
+});
+
+// What stands at a difference is plain data already, as the whole document has been copied.
+const jsonSchema: z.ZodMiniType<JsonValue> = z.custom<JsonValue>(() => true);
+
+const digestSchema = z
+  .string()
+  .check(
+    z.maxLength(64, { abort: true }),
+    z.regex(/^[0-9a-f]{64}$/, { error: "is not a digest of 64 hexadecimal digits" }),
+  );
+
+/** The schema of the seed and the commitment that a draw starts from. */
+export const drawSeedSchema: z.ZodMiniType<{ readonly seed: string; readonly commitment: string }> =
+  z.strictObject({ seed: textSchema, commitment: digestSchema });
+
+const drawnSchema = z.strictObject({
+  status: z.literal("drawn"),
+  committed: z.strictObject({
+    commitment: digestSchema,
+    round: roundNumber,
+    scheme: digestSchema,
+    sites: digestSchema,
+    history: digestSchema,
+  }),
+  seed: textSchema,
+  strata: listOf(
+    z.strictObject({
+      stratum: idSchema,
+      sites: countUpTo(mostSites),
+      seats: countUpTo(mostSeats),
+      unfilled: countUpTo(mostSeats),
+      drawn: listOf(
+        z.strictObject({
+          site: idSchema,
+          ticket: digestSchema,
+          number: countUpTo(mostWeight, 1),
+          because: z.enum(["coverage", "lot"]),
+          dueRound: optional(countUpTo(2_000_000)),
+        }),
+        mostSites,
+      ),
+      resting: listOf(idSchema, mostSites),
+      late: listOf(idSchema, mostSites),
+      shortfall: optional(
+        z.strictObject({
+          untilRound: countUpTo(2_000_000),
+          sites: countUpTo(mostSites),
+          seats: countUpTo(Number.MAX_SAFE_INTEGER),
+        }),
+      ),
+    }),
+    mostRules,
+  ),
+});
+
+/** The schema of a published draw. */
+export const drawSchema: z.ZodMiniType<Draw> = drawnSchema;
+
+/** The schema of a draw, whether it took place or not, and of what its check comes to. */
+export const anyDrawSchema: z.ZodMiniType<Draw | DrawVerification> = z.discriminatedUnion(
+  "status",
+  [
+    drawnSchema,
+    z.strictObject({
+      status: z.literal("refused"),
+      reasons: listOf(z.enum(["not-as-committed", "seed-used-before"]), 2),
+    }),
+    z.strictObject({ status: z.literal("verified") }),
+    z.strictObject({
+      status: z.literal("differs"),
+      path: z.string().check(z.maxLength(1_000)),
+      expected: optional(jsonSchema),
+      published: optional(jsonSchema),
+    }),
+  ],
+);

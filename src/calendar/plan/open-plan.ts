@@ -1,0 +1,60 @@
+import { definitely } from "../../core/definitely.js";
+import type { ClosedPeriod } from "../../core/period.js";
+import { daysIn, toPeriod } from "../../core/period.js";
+import { dayNumberOf } from "../../core/plain-date.js";
+import type { Workdays } from "../../core/workdays.js";
+import type { RuleNode } from "../days/rule-node.js";
+import { statesOf } from "../days/states-of.js";
+import type { DayWindow } from "../days/window.js";
+import { daysWith, openWindow } from "../days/window.js";
+import type { CalendarEvent, EventDays } from "../model.js";
+
+/** An event with its rule made ready. */
+export interface PlanRow {
+  readonly event: CalendarEvent;
+  readonly node: RuleNode;
+}
+
+/** Day numbers from the first up to the last, which is not one of them. */
+export interface DaySpan {
+  readonly from: number;
+  readonly until: number;
+}
+
+/** The events of a period. */
+export interface OpenPlan {
+  readonly rows: readonly PlanRow[];
+  readonly span: DaySpan;
+  readonly window: DayWindow;
+}
+
+/** Opens the days of a period, and as many around it as the rules look at. */
+export function openPlan(
+  rows: readonly PlanRow[],
+  period: ClosedPeriod,
+  workdays: Workdays,
+): OpenPlan {
+  daysIn(period);
+  const { from, until } = toPeriod(period);
+  const span = { from: dayNumberOf(from), until: dayNumberOf(definitely(until)) };
+  const reach = rows.reduce((most, { node }) => Math.max(most, node.reach), 0);
+  return { rows, span, window: openWindow(span.from, span.until, reach, workdays) };
+}
+
+/** Lists the days of every event of a plan; events of one rule share their lists. */
+export function daysOfPlan({ rows, span, window }: OpenPlan): readonly EventDays[] {
+  const lists = new Map<RuleNode, Omit<EventDays, "event">>();
+  const answers = rows.map(({ event, node }) => {
+    let list = lists.get(node);
+    if (list === undefined) {
+      const states = statesOf(node, window);
+      list = {
+        days: daysWith(2, states, window, span),
+        unknown: daysWith(1, states, window, span),
+      };
+      lists.set(node, list);
+    }
+    return Object.freeze({ event: event.id, days: list.days, unknown: list.unknown });
+  });
+  return Object.freeze(answers);
+}

@@ -1,0 +1,26 @@
+import { parseWith } from "../core/parse-with.js";
+import type { CalendarErrorCode } from "./errors.js";
+import type { CalendarScheme, EventDays } from "./model.js";
+import { calendarSchemeSchema, planSchema } from "./schema.js";
+
+// The markets of all townships of the country, and a year of their days, are within bounds.
+const schemeLimits = { nodes: 3_000_000 };
+const planLimits = { nodes: 10_000_000 };
+
+/** Checks a calendar scheme. */
+export const readScheme = (scheme: CalendarScheme): CalendarScheme =>
+  parseWith<CalendarScheme, CalendarErrorCode>(
+    calendarSchemeSchema,
+    scheme,
+    { code: "calendar/invalid-scheme", what: "calendar scheme" },
+    schemeLimits,
+  );
+
+/** Checks a plan. */
+export const readPlan = (plan: readonly EventDays[]): readonly EventDays[] =>
+  parseWith<readonly EventDays[], CalendarErrorCode>(
+    planSchema,
+    plan,
+    { code: "calendar/invalid-plan", what: "plan" },
+    planLimits,
+  );

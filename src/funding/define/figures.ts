@@ -1,0 +1,125 @@
+import type { FactSheet } from "../../rules/fact-sheet.js";
+import type { Amount, Condition } from "../../rules/model.js";
+import type { MadeFigure } from "../../rules/prepare-policy.js";
+import type {
+  AllocationScheme,
+  FundClause,
+  FundingPart,
+  FundProgram,
+  GrantScheme,
+  StageScheme,
+} from "../model.js";
+
+/** Names of the inner figures; no figure of a scheme has a colon. */
+export const figureId = (kind: string, id: string): string => `${kind}:${id}`;
+
+const noted = ({ label, citation }: FundingPart) => ({
+  label,
+  ...(citation === undefined ? {} : { citation }),
+});
+
+const named = (zh: string, en: string) => ({ label: { zh, en } });
+
+/** A figure, where the scheme says what it is. */
+function amounts(at: object, id: string, amount: Amount | undefined, note = {}): MadeFigure[] {
+  return amount === undefined ? [] : [{ at, figure: { id, ...note, amount } }];
+}
+
+function conditions(
+  at: object,
+  id: string,
+  condition: Condition | undefined,
+  note = {},
+): MadeFigure[] {
+  return condition === undefined ? [] : [{ at, figure: { id, ...note, condition } }];
+}
+
+/** The amounts, conditions, ranks and seats of grants. */
+export function grantFigures({ grants }: GrantScheme): readonly MadeFigure[] {
+  return grants.flatMap((grant) => {
+    const { id, when, amount, rounding, seats = [], rank } = grant;
+    const rounded: Amount =
+      rounding === undefined ? amount : { kind: "round", of: amount, rounding };
+    return [
+      ...conditions(grant, figureId("when", id), when, noted(grant)),
+      ...amounts(grant, figureId("grant", id), rounded, noted(grant)),
+      ...amounts(grant, figureId("rank", id), rank),
+      ...seats.flatMap((seat, index) => conditions(seat, figureId(`seat${index}`, id), seat.when)),
+    ];
+  });
+}
+
+/** Who takes part in an allocation, with which weight and bounds. */
+export function allocationFigures(scheme: AllocationScheme): readonly MadeFigure[] {
+  const { when, weight, floor, cap } = scheme;
+  return [
+    ...conditions(scheme, "when:", when),
+    ...amounts(scheme, "weight:", weight, named("权重", "weight")),
+    ...amounts(scheme, "floor:", floor),
+    ...amounts(scheme, "cap:", cap),
+  ];
+}
+
+/** Triggers, grounds, and what they take. */
+export function stageFigures(scheme: StageScheme): readonly MadeFigure[] {
+  const { stages, setOff, suspensions = [], clawBacks = [] } = scheme;
+  return [
+    ...stages.flatMap((each) =>
+      conditions(each, figureId("stage", each.id), each.when, noted(each)),
+    ),
+    ...amounts(scheme, "setOff:", setOff),
+    ...suspensions.flatMap((each) =>
+      conditions(each, figureId("suspension", each.id), each.when, noted(each)),
+    ),
+    ...clawBacks.flatMap((each) => [
+      ...conditions(each, figureId("clawBack", each.id), each.when, noted(each)),
+      ...amounts(each, figureId("share", each.id), each.share),
+      ...amounts(each, figureId("nextYear", each.id), each.nextYear),
+    ]),
+  ];
+}
+
+/** The fact that holds what was put aside or paid, for a use or in all. */
+export const useFact = (of: FundClause["of"], use = ""): string => `${of}:${use}`;
+
+const labels = {
+  allotted: { zh: "安排", en: "allotted" },
+  paid: { zh: "支出", en: "paid" },
+} as const;
+
+/** The facts of a program: what was put aside and paid, for each use and in all. */
+export function programFacts({ uses }: FundProgram): FactSheet {
+  const kinds = ["allotted", "paid"] as const;
+  return Object.fromEntries(
+    kinds.flatMap((of) => [
+      [useFact(of), { kind: "money", label: labels[of], unit: "元" } as const],
+      ...uses.map(({ id, label }) => {
+        const { zh, en } = labels[of];
+        const named = { zh: `${zh}:${label.zh}`, en: `${en} for ${label.en}` };
+        return [useFact(of, id), { kind: "money", label: named, unit: "元" }] as const;
+      }),
+    ]),
+  );
+}
+
+/** What the uses of a clause come to, what they have to come to, and whether they do. */
+export function programFigures({ clauses }: FundProgram): readonly MadeFigure[] {
+  return clauses.flatMap((clause) => {
+    const { id, of, uses, is, share } = clause;
+    const left: Amount = {
+      kind: "sum",
+      of: uses.map((use) => ({ kind: "fact", fact: useFact(of, use) })),
+    };
+    const right: Amount = { kind: "product", of: [share, { kind: "fact", fact: useFact(of) }] };
+    return [
+      ...amounts(clause, figureId("share", id), share),
+      ...amounts(clause, figureId("owed", id), right, named("应达金额", "amount owed")),
+      ...conditions(
+        clause,
+        figureId("clause", id),
+        { kind: "compare", left, is, right: { kind: "figure", figure: figureId("owed", id) } },
+        noted(clause),
+      ),
+    ];
+  });
+}

@@ -1,0 +1,210 @@
+import type { Heap } from "./heap.js";
+import { pop, push } from "./heap.js";
+import type { Shortlist } from "./shortlist.js";
+import { shortlistOf } from "./shortlist.js";
+import type { State } from "./state.js";
+import { beyondPrices, emptyCost, isTaken, placeCost, release, take } from "./state.js";
+
+/**
+ * What searches write into; made once, cleared by each.
+ *
+ * Nodes of the heap are columns, then rows, then rows once more for what their shortlists left out.
+ */
+export interface Search {
+  readonly heap: Heap;
+  /** How far each column is, and the row before it. */
+  readonly distance: Float64Array;
+  readonly rowBefore: Int32Array;
+  /** The columns whose distance is known. */
+  readonly touched: number[];
+  /** What ending in each column costs beyond its price; infinite where it is full. */
+  readonly toEnd: Float64Array;
+  /** How far each row is, and the column before it. */
+  readonly rowDistance: Float64Array;
+  readonly columnBefore: Int32Array;
+  readonly reached: number[];
+  readonly shortlists: (Shortlist | undefined)[];
+  end: End;
+}
+
+/** Where a path may end: in a place of a column, or with a place of a row that becomes empty. */
+interface End {
+  readonly length: number;
+  readonly column: number;
+  readonly row: number;
+}
+
+const infinite = Number.POSITIVE_INFINITY;
+const nowhere: End = { length: infinite, column: -1, row: -1 };
+
+/** Makes room for searches. */
+export function openSearch(state: State): Search {
+  const { rows, columns } = state.instance;
+  const toEnd = new Float64Array(columns);
+  for (let column = 0; column < columns; column += 1) toEnd[column] = endCost(state, column);
+  return {
+    heap: { keys: [], nodes: [] },
+    distance: new Float64Array(columns).fill(infinite),
+    rowBefore: new Int32Array(columns),
+    touched: [],
+    toEnd,
+    rowDistance: new Float64Array(rows).fill(infinite),
+    columnBefore: new Int32Array(rows),
+    reached: [],
+    shortlists: new Array<Shortlist | undefined>(rows).fill(undefined),
+    end: nowhere,
+  };
+}
+
+function endCost(state: State, column: number): number {
+  const used = (state.holders[column] as number[]).length;
+  return placeCost(state, column, used) - (state.columnPrices[column] as number);
+}
+
+/**
+ * Fills one more place of a row, or leaves it empty, along a shortest path; what is paired stays
+ * optimal.
+ *
+ * The path goes from rows to columns that they could take, and from columns to rows that would give
+ * them up, by costs from which prices have been taken, none of which is below 0.
+ *
+ * @source E. W. Dijkstra's search with the prices of H. W. Kuhn, "The Hungarian method for the
+ * assignment problem" (1955), as in J. Edmonds and R. M. Karp (1972).
+ */
+export function fillPlace(state: State, search: Search, row: number): void {
+  reach(search, row, 0, -1);
+  const { keys } = search.heap;
+  while (keys.length > 0 && (keys[0] as number) < search.end.length) advance(state, search);
+  movePrices(state, search);
+  follow(state, search);
+  clear(state, search);
+}
+
+/** The price of a row that holds nothing yet: what its best way costs. */
+export function priceRow(state: State, row: number): void {
+  const { instance, columnPrices, rowPrices } = state;
+  const start = row * instance.columns;
+  let best = emptyCost(state, row, 0);
+  for (let column = 0; column < instance.columns; column += 1) {
+    const cost = (instance.costs[start + column] as number) + (columnPrices[column] as number);
+    if (cost < best) best = cost;
+  }
+  rowPrices[row] = best;
+}
+
+/** Goes on from the nearest node. */
+function advance(state: State, search: Search): void {
+  const { rows, columns } = state.instance;
+  const key = search.heap.keys[0] as number;
+  const node = pop(search.heap);
+  if (node >= columns + rows) lookEverywhere(state, search, node - columns - rows);
+  else if (node >= columns) {
+    const row = node - columns;
+    // A row or column that has come nearer since stands further ahead as well.
+    if (key === search.rowDistance[row]) leaveRow(state, search, row);
+  } else if (key === search.distance[node]) passColumn(state, search, node);
+}
+
+function reach(search: Search, row: number, distance: number, column: number): void {
+  const known = search.rowDistance[row] as number;
+  if (distance >= known) return;
+  if (known === infinite) search.reached.push(row);
+  search.rowDistance[row] = distance;
+  search.columnBefore[row] = column;
+  push(search.heap, distance, search.distance.length + row);
+}
+
+/** Looks from a row at leaving its place empty, and at the columns on its shortlist. */
+function leaveRow(state: State, search: Search, row: number): void {
+  const distance = search.rowDistance[row] as number;
+  const price = state.rowPrices[row] as number;
+  const length = distance + emptyCost(state, row, state.empty[row] as number) - price;
+  if (length < search.end.length) search.end = { length, column: -1, row };
+  const shortlist = search.shortlists[row];
+  if (shortlist === undefined) {
+    lookEverywhere(state, search, row);
+    return;
+  }
+  for (const column of shortlist.columns) {
+    look(state, search, row, column, distance + beyondPrices(state, row, column));
+  }
+  const others = distance + shortlist.bound - price;
+  if (others < search.end.length) {
+    push(search.heap, others, state.instance.columns + state.instance.rows + row);
+  }
+}
+
+/** Looks from a row at every column, and makes a new shortlist. */
+function lookEverywhere(state: State, search: Search, row: number): void {
+  const { costs, columns } = state.instance;
+  const { columnPrices } = state;
+  const { distance } = search;
+  const base = (search.rowDistance[row] as number) - (state.rowPrices[row] as number);
+  const start = row * columns;
+  for (let column = 0; column < columns; column += 1) {
+    const through = base + (costs[start + column] as number) + (columnPrices[column] as number);
+    if (through < (distance[column] as number)) look(state, search, row, column, through);
+  }
+  search.shortlists[row] = shortlistOf(state, row);
+}
+
+/** Comes to a column through a row, if that is nearer and may lead to a nearer end. */
+function look(state: State, search: Search, row: number, column: number, through: number): void {
+  const known = search.distance[column] as number;
+  if (through >= known || through >= search.end.length || isTaken(state, row, column)) return;
+  if (known === infinite) search.touched.push(column);
+  search.distance[column] = through;
+  search.rowBefore[column] = row;
+  const length = through + (search.toEnd[column] as number);
+  if (length < search.end.length) search.end = { length, column, row: -1 };
+  push(search.heap, through, column);
+}
+
+/** Passes a column, whose rows may give it up. */
+function passColumn(state: State, search: Search, column: number): void {
+  const distance = search.distance[column] as number;
+  for (const row of state.holders[column] as number[]) {
+    reach(search, row, distance - beyondPrices(state, row, column), column);
+  }
+}
+
+/** Whatever was nearer than the end is dearer now by the difference. */
+function movePrices({ rowPrices, columnPrices }: State, search: Search): void {
+  const { end, reached, rowDistance, touched, distance } = search;
+  for (const row of reached) {
+    const nearer = end.length - (rowDistance[row] as number);
+    if (nearer > 0) rowPrices[row] = (rowPrices[row] as number) + nearer;
+  }
+  for (const column of touched) {
+    const nearer = end.length - (distance[column] as number);
+    if (nearer > 0) columnPrices[column] = (columnPrices[column] as number) + nearer;
+  }
+}
+
+/** Takes and gives up pairs along the path, from its end back to its first row. */
+function follow(state: State, { end, rowBefore, columnBefore }: Search): void {
+  let { row, column } = end;
+  if (column === -1) state.empty[row] = (state.empty[row] as number) + 1;
+  else {
+    row = rowBefore[column] as number;
+    take(state, row, column);
+  }
+  for (column = columnBefore[row] as number; column !== -1; column = columnBefore[row] as number) {
+    release(state, row, column);
+    row = rowBefore[column] as number;
+    take(state, row, column);
+  }
+}
+
+function clear(state: State, search: Search): void {
+  for (const column of search.touched) {
+    search.distance[column] = infinite;
+    search.toEnd[column] = endCost(state, column);
+  }
+  for (const row of search.reached) search.rowDistance[row] = infinite;
+  search.touched.length = 0;
+  search.reached.length = 0;
+  search.heap.keys.length = 0;
+  search.heap.nodes.length = 0;
+  search.end = nowhere;
+}

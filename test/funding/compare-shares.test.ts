@@ -1,0 +1,148 @@
+import { describe, expect, it } from "vitest";
+import { compareShares } from "../../src/funding/compare-shares.js";
+import { explainShares } from "../../src/funding/explain-shares.js";
+import type { AllocationScheme } from "../../src/funding/model.js";
+import { codeOf } from "../support/code-of.js";
+import { allocationScheme, allocationSites, constant, fact } from "../support/funding-schemes.js";
+
+const given = { a: { people: "6", most: "50" }, b: "3", c: { people: "1", least: "13" } };
+const bounds = { cap: fact("most"), floor: fact("least") };
+
+const compare = (
+  site: string,
+  neighbor: string,
+  total = "100.01",
+  more: Partial<AllocationScheme> = bounds,
+) =>
+  compareShares(allocationScheme(more), allocationSites(given) as never, {
+    total: total as `${number}`,
+    site,
+    neighbor,
+  });
+
+const texts = (language: "zh" | "en", ...asked: Parameters<typeof compare>) =>
+  explainShares(compare(...asked), language).map(
+    ({ depth, text }) => `${" ".repeat(depth)}${text}`,
+  );
+
+describe("compareShares", () => {
+  it("tells what makes the difference to a neighbor, either way", () => {
+    const { site, neighbor, ...difference } = compare("a", "b");
+    expect([site.site, site.amount, neighbor.site, neighbor.amount]).toEqual([
+      "a",
+      "50",
+      "b",
+      "37.01",
+    ]);
+    expect(difference).toEqual({
+      more: "12.99",
+      byWeight: "30",
+      byBounds: "-17.01",
+      byRounding: "0",
+    });
+    expect(compare("b", "a")).toMatchObject({ more: "-12.99", byWeight: "-30", byBounds: "17.01" });
+    expect(compare("a", "a")).toMatchObject({ more: "0", byWeight: "0" });
+  });
+
+  it("tells why each counts as much as it does", () => {
+    const { site, neighbor } = compare("a", "b");
+    expect(site.trace).toMatchObject({ value: "6", label: { en: "weight" } });
+    expect(neighbor.trace).toMatchObject({ value: "3" });
+  });
+
+  it.each([
+    ["a site that is not there", { site: "x", neighbor: "a", total: "1" }, "funding/unknown-site"],
+    [
+      "a neighbor that is not there",
+      { site: "a", neighbor: "x", total: "1" },
+      "funding/unknown-site",
+    ],
+    ["no site", { neighbor: "a", total: "1" }, "funding/unknown-site"],
+    [
+      "a sum that cannot be split",
+      { site: "a", neighbor: "b", total: "12" },
+      "funding/unknown-site",
+    ],
+    ["no sum", { site: "a", neighbor: "b" }, "core/invalid-money"],
+    [
+      "an unknown option",
+      { site: "a", neighbor: "b", total: "1", detail: "all" },
+      "core/invalid-shape",
+    ],
+  ])("refuses %s", (_, options, code) => {
+    const sites = allocationSites(given);
+    expect(
+      codeOf(() => compareShares(allocationScheme(bounds), sites as never, options as never)),
+    ).toBe(code);
+  });
+
+  it("suggests the site that was meant", () => {
+    const sites = allocationSites({ "north-village": "1" });
+    const options = { total: "1", site: "north-vilage", neighbor: "north-village" } as const;
+    expect(() => compareShares(allocationScheme(), sites as never, options)).toThrow(
+      '"north-village"?',
+    );
+  });
+});
+
+describe("explainShares", () => {
+  it("tells in Chinese", () => {
+    expect(texts("zh", "a", "b")).toEqual([
+      "a 得 50 元，b 得 37.01 元，前者比后者多 12.99 元",
+      " 权重 6 比 3：多 30 元",
+      " 保底和封顶：少 17.01 元",
+      " a 的权重：6",
+      "  权重：人口 6",
+      "  a 已到封顶",
+      " b 的权重：3",
+      "  权重：人口 3",
+    ]);
+    expect(texts("zh", "c", "a").slice(0, 3)).toEqual([
+      "c 得 13 元，a 得 50 元，前者比后者少 37 元",
+      " 权重 1 比 6：少 50 元",
+      " 保底和封顶：多 13 元",
+    ]);
+    expect(texts("zh", "c", "a")).toContain("  c 按保底");
+  });
+
+  it("tells in English", () => {
+    expect(texts("en", "c", "a")).toEqual([
+      "c gets 13 yuan, a gets 50 yuan: the first 37 yuan less",
+      " weights 1 to 6: 50 yuan less",
+      " floors and caps: 13 yuan more",
+      " weight of c: 1",
+      "  weight: people (1)",
+      "  c stands at its floor",
+      " weight of a: 6",
+      "  weight: people (6)",
+      "  a stands at its cap",
+    ]);
+  });
+
+  it("names rounding, and leaves out what makes no difference", () => {
+    const equal = { weight: constant("1"), step: "1" as const };
+    expect(texts("zh", "a", "b", "4", equal).slice(0, 2)).toEqual([
+      "a 得 2 元，b 得 1 元，前者比后者多 1 元",
+      " 取整：多 1 元",
+    ]);
+    expect(texts("en", "a", "b", "4", equal)[1]).toBe(" rounding: 1 yuan more");
+    expect(texts("zh", "a", "b", "3", equal)[0]).toBe("a 得 1 元，b 得 1 元，前者比后者相同");
+    expect(texts("en", "a", "b", "3", equal)[0]).toBe(
+      "a gets 1 yuan, b gets 1 yuan: the first the same",
+    );
+  });
+
+  it.each([
+    ["no comparison", 7, "zh", "funding/invalid-record"],
+    ["half a comparison", { ...compare("a", "b"), neighbor: null }, "zh", "funding/invalid-record"],
+    ["no language", compare("a", "b"), "fr", "core/invalid-shape"],
+    [
+      "no reasons",
+      { ...compare("a", "b"), site: { ...compare("a", "b").site, trace: 7 } },
+      "zh",
+      "core/invalid-shape",
+    ],
+  ])("refuses %s", (_, comparison, language, code) => {
+    expect(codeOf(() => explainShares(comparison as never, language as never))).toBe(code);
+  });
+});

@@ -1,0 +1,174 @@
+import fc from "fast-check";
+import { munkres } from "munkres";
+import { describe, expect, it } from "vitest";
+import { assignPairs } from "../../src/pairing/assign-pairs.js";
+import type { PairAssignment, PairingProblem } from "../../src/pairing/model.js";
+import { certificateFaults } from "../support/certify-pairs.js";
+import type { NaiveProblem } from "../support/naive-pairing.js";
+import { naivePairs, naiveTotals } from "../support/naive-pairing.js";
+import { naiveProblems, squareCosts } from "../support/pairing-arbitraries.js";
+
+const idAt = (place: number) => String.fromCharCode(97 + place);
+
+const problemOf = ({ costs, givers, sites }: NaiveProblem): PairingProblem => ({
+  givers: givers.map((limits, place) => ({ id: idAt(place), ...limits })),
+  sites: sites.map((limits, place) => ({ id: idAt(place), ...limits })),
+  costs: costs.map((row) => row.map((cost) => cost ?? null)),
+});
+
+const setsOf = ({ pairs }: PairAssignment, { givers, sites }: NaiveProblem) =>
+  givers.map((_, giver) =>
+    sites.flatMap((_site, site) =>
+      pairs.some((pair) => pair.giver === idAt(giver) && pair.site === idAt(site)) ? [site] : [],
+    ),
+  );
+
+const squareOf = (costs: readonly (readonly number[])[]): PairingProblem => ({
+  givers: costs.map((_, place) => ({ id: `g${1000 + place}` })),
+  sites: costs.map((_, place) => ({ id: `s${1000 + place}` })),
+  costs,
+});
+
+/** The least cost of permutations, all of them tried. */
+function leastOfAll(
+  costs: readonly (readonly number[])[],
+  row = 0,
+  used: readonly number[] = [],
+): number {
+  if (row === costs.length) return 0;
+  const options = costs.flatMap((_, column) => {
+    if (used.includes(column)) return [];
+    return [(costs[row]?.[column] ?? 0) + leastOfAll(costs, row + 1, [...used, column])];
+  });
+  return Math.min(...options);
+}
+
+describe("assignPairs", () => {
+  it("finds the first of the best sets of all", () => {
+    fc.assert(
+      fc.property(naiveProblems, (problem) => {
+        const answer = assignPairs(problemOf(problem));
+        const sets = setsOf(answer, problem);
+        expect(sets).toEqual(naivePairs(problem));
+        const { missing, cost } = naiveTotals(problem, sets);
+        expect([answer.missing, answer.cost]).toEqual([missing, cost]);
+        expect(certificateFaults(problemOf(problem), answer)).toEqual([]);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it("costs as little as the best permutation, and as munkres says", () => {
+    fc.assert(
+      fc.property(squareCosts, (costs) => {
+        const { cost, pairs } = assignPairs(squareOf(costs));
+        expect(pairs).toHaveLength(costs.length);
+        expect(cost).toBe(leastOfAll(costs));
+        const sum = munkres(costs).reduce(
+          (total, [row, column]) => total + (costs[row]?.[column] ?? 0),
+          0,
+        );
+        expect(cost).toBe(sum);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("answers the same whatever the order of givers and sites", () => {
+    fc.assert(
+      fc.property(naiveProblems, fc.nat(), (problem, seed) => {
+        const { givers, sites, costs } = problemOf(problem);
+        const turn = <T>(all: readonly T[]) =>
+          all.map((_, at) => all[(at + seed) % all.length] as T);
+        const turned = { givers: turn(givers), sites: turn(sites), costs: turn(costs.map(turn)) };
+        expect(assignPairs(turned)).toEqual(assignPairs({ givers, sites, costs }));
+      }),
+    );
+  });
+
+  // M4: what all pairs of a giver cost more, the whole costs more.
+  it("costs so much more as a giver's pairs cost more", () => {
+    fc.assert(
+      fc.property(squareCosts, fc.nat({ max: 1_000 }), (costs, more) => {
+        const dearer = costs.map((row, place) =>
+          row.map((cost) => cost + (place === 0 ? more : 0)),
+        );
+        const [one, other] = [assignPairs(squareOf(costs)), assignPairs(squareOf(dearer))];
+        expect(other.cost).toBe(one.cost + more);
+        expect(other.pairs.map(({ site }) => site)).toEqual(one.pairs.map(({ site }) => site));
+      }),
+    );
+  });
+
+  // M5: one more site never makes it dearer.
+  it("never costs more when there is one site more", () => {
+    fc.assert(
+      fc.property(squareCosts, fc.nat({ max: 100_000 }), (costs, extra) => {
+        const { givers, sites } = squareOf(costs);
+        const wider = {
+          givers,
+          sites: [...sites, { id: "z" }],
+          costs: costs.map((row) => [...row, extra]),
+        };
+        expect(assignPairs(wider).cost).toBeLessThanOrEqual(assignPairs(squareOf(costs)).cost);
+      }),
+    );
+  });
+
+  it("proves large problems by prices", () => {
+    for (const [size, range] of [
+      [150, 1_000_000],
+      [150, 4],
+      [60, 1],
+    ] as const) {
+      let state = size + range;
+      const next = () => {
+        state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+        return Math.floor((state / 2 ** 32) * range);
+      };
+      const costs = Array.from({ length: size }, () => Array.from({ length: size }, next));
+      const one = squareOf(costs);
+      const many = {
+        ...one,
+        givers: one.givers.map(({ id }, place) => ({
+          id,
+          least: place % 2,
+          most: 2 + (place % 3),
+        })),
+        sites: one.sites.map(({ id }, place) => ({ id, least: place % 3, most: 2 + (place % 4) })),
+      };
+      for (const problem of [one, many]) {
+        const answer = assignPairs(problem);
+        expect(answer.pairs.length).toBeGreaterThanOrEqual(size);
+        expect(certificateFaults(problem, answer)).toEqual([]);
+      }
+    }
+  });
+
+  // Seeded faults: what is not the best must not pass for it.
+  it("has prices that refuse any other set of pairs", () => {
+    fc.assert(
+      fc.property(
+        squareCosts.filter((costs) => costs.length > 1),
+        (costs) => {
+          const problem = squareOf(costs);
+          const answer = assignPairs(problem);
+          const [first, second, ...others] = answer.pairs;
+          if (first === undefined || second === undefined)
+            throw new Error("two pairs are expected");
+          const crossed = [
+            { ...first, site: second.site },
+            { ...second, site: first.site },
+            ...others,
+          ];
+          const cost = (row: number, site: string) =>
+            costs[row]?.[Number(site.slice(1)) - 1000] ?? 0;
+          const swapped = cost(0, second.site) + cost(1, first.site);
+          fc.pre(swapped > first.cost + second.cost);
+          expect(certificateFaults(problem, { ...answer, pairs: crossed })).not.toEqual([]);
+          expect(certificateFaults(problem, { ...answer, pairs: others })).not.toEqual([]);
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,47 @@
+import type { CadenceScheme, DrawScheme, DrawSite, Duty } from "../../src/cadence/model.js";
+
+const envelope = {
+  version: "2026",
+  issuer: "county office",
+  region: "county",
+  effective: { from: "2020-01-01" },
+  citation: { document: "Notice 3" },
+} as const;
+
+/** A label that says the same in both languages. */
+export const labelOf = (name: string) => ({ zh: name, en: name });
+
+/** A ladder of duties with some parts of its own. */
+export const ladderOf = (parts: Partial<CadenceScheme> = {}): CadenceScheme => ({
+  kind: "cadence",
+  id: "ladder",
+  title: labelOf("ladder"),
+  ...envelope,
+  facts: {},
+  duties: [],
+  ...parts,
+});
+
+/** A weekly duty that is due on the Monday after, with some parts of its own. */
+export const dutyOf = (parts: Partial<Duty> = {}): Duty => ({
+  id: "weekly",
+  label: { zh: "周快报", en: "weekly bulletin" },
+  submission: { zh: "快报", en: "bulletin" },
+  every: { unit: "week" },
+  due: { kind: "days", from: "end", count: 1 },
+  ...parts,
+});
+
+/** A rule of draws with one stratum of stations, and some parts of its own. */
+export const drawSchemeOf = (seats: number, parts: Partial<DrawScheme> = {}): DrawScheme => ({
+  kind: "draw",
+  id: "visits",
+  title: labelOf("visits"),
+  ...envelope,
+  strata: [{ id: "station", label: labelOf("stations"), seats: { kind: "number", seats } }],
+  ...parts,
+});
+
+/** Stations with these ids. */
+export const stations = (...ids: readonly string[]): readonly DrawSite[] =>
+  ids.map((id) => ({ id, stratum: "station" }));

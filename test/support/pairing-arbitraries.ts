@@ -1,0 +1,37 @@
+import fc from "fast-check";
+import type { NaiveProblem } from "./naive-pairing.js";
+
+const limits = (most: number) =>
+  fc
+    .tuple(fc.nat({ max: most }), fc.nat({ max: most }))
+    .map(([one, other]) => ({ least: Math.min(one, other), most: Math.max(one, other) }));
+
+/** Small problems with few different costs, so that there are many ties, or with many. */
+export const naiveProblems: fc.Arbitrary<NaiveProblem> = fc
+  .record({
+    rows: fc.integer({ min: 1, max: 3 }),
+    columns: fc.integer({ min: 1, max: 4 }),
+    most: fc.constantFrom(1, 3),
+    range: fc.constantFrom(0, 2, 1000),
+  })
+  .chain(({ rows, columns, most, range }) =>
+    fc.record({
+      costs: matrix(
+        rows,
+        columns,
+        fc.option(fc.integer({ min: -range, max: range }), { nil: undefined, freq: 6 }),
+      ),
+      givers: fc.array(limits(most), { minLength: rows, maxLength: rows }),
+      sites: fc.array(limits(most), { minLength: columns, maxLength: columns }),
+    }),
+  );
+
+/** Square problems in which each has one partner, up to seven a side. */
+export const squareCosts: fc.Arbitrary<number[][]> = fc
+  .tuple(fc.integer({ min: 1, max: 7 }), fc.constantFrom(1, 5, 100_000))
+  .chain(([size, range]) => matrix(size, size, fc.nat({ max: range })));
+
+function matrix<T>(rows: number, columns: number, cell: fc.Arbitrary<T>): fc.Arbitrary<T[][]> {
+  const row = fc.array(cell, { minLength: columns, maxLength: columns });
+  return fc.array(row, { minLength: rows, maxLength: rows });
+}

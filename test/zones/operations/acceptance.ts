@@ -1,0 +1,34 @@
+import { closeRound } from "../../../src/acceptance/close-round.js";
+import { combineAssessorScores } from "../../../src/acceptance/combine-assessor-scores.js";
+import { recheckDaysOf } from "../../../src/acceptance/recheck-days-of.js";
+import { roundOn } from "../../../src/acceptance/round-on.js";
+import { titleHistory } from "../../../src/acceptance/title-history.js";
+import { titleOn } from "../../../src/acceptance/title-on.js";
+import { addDays } from "../../../src/core/plain-date.js";
+import {
+  variedAssessorRule,
+  variedAssessorScores,
+  variedOpenRound,
+  variedProcess,
+  variedRound,
+  variedStar,
+  variedTitles,
+} from "../../hostile/documents/acceptance.js";
+import { acceptanceAnswers, listAcceptanceCases } from "../../reference/acceptance-case.js";
+
+const daysFrom = (first: "2024-03-01" | "2020-02-01", step: number) =>
+  Array.from({ length: 40 }, (_, index) => addDays(first, index * step));
+
+/** Rounds and stars by day, scores, closed rounds, published examples. */
+export const acceptanceOperations = {
+  rounds: () =>
+    daysFrom("2024-03-01", 3).map((day) => roundOn(variedProcess, variedRound, { day })),
+  titles: () => [
+    titleHistory(variedTitles, variedStar),
+    daysFrom("2020-02-01", 17).map((day) => titleOn(variedTitles, variedStar, { day })),
+    recheckDaysOf(variedTitles, { awardedOn: "2020-02-29", through: "2022-12-31" }),
+  ],
+  scores: () => combineAssessorScores(variedAssessorRule, variedAssessorScores),
+  closed: () => closeRound(variedOpenRound, { closedOn: "2024-12-31" }),
+  published: () => listAcceptanceCases().map(acceptanceAnswers),
+};
