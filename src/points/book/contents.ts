@@ -9,6 +9,7 @@ import { checkFacts } from "../../rules/check-facts.js";
 import type { CheckedFacts } from "../../rules/checked-facts.js";
 import { createTracer } from "../../rules/trace/tracer.js";
 import type { RecordFacts } from "../records.js";
+import { hidesNothing } from "./hides-nothing.js";
 import { addText, numberOf } from "./interner.js";
 import type { Branch, Content, KnownContents } from "./known-contents.js";
 import type { Ledger } from "./ledger.js";
@@ -38,16 +39,17 @@ function contentAt({ known }: Ledger, item: ReadyItem, facts: unknown): Content 
   if (typeof facts !== "object" || facts === null) return undefined;
   if (Object.getPrototypeOf(facts) !== Object.prototype) return undefined;
   let found: Branch | undefined = branch;
-  let open = 0;
+  let read = 0;
   for (const name of item.names) {
     const value = (facts as RecordFacts)[name];
     // Texts, numbers and booleans alone are told apart by value.
     found = typeof value === "object" ? undefined : found.next.get(value);
     if (found === undefined) return undefined;
-    if (value !== undefined) open += 1;
+    if (value !== undefined) read += 1;
   }
-  for (const _ in facts) open -= 1;
-  return open === 0 ? found.content : undefined;
+  let count = 0;
+  for (const _ in facts) count += 1;
+  return count === read && hidesNothing(facts, count) ? found.content : undefined;
 }
 
 /**
@@ -84,12 +86,11 @@ function newContent({ known }: Ledger, item: ReadyItem, given: unknown): Content
 /** A copy of plain fields; what is no plain record is left to the complete reading. */
 function ownFields(given: unknown): unknown {
   try {
-    const plain =
-      typeof given === "object" &&
-      given !== null &&
-      Object.getPrototypeOf(given) === Object.prototype &&
-      !Object.hasOwn(given, "__proto__");
-    return plain ? Object.fromEntries(Object.entries(given)) : given;
+    if (typeof given !== "object" || given === null) return given;
+    if (Object.getPrototypeOf(given) !== Object.prototype) return given;
+    const fields = Object.entries(given);
+    const plain = hidesNothing(given, fields.length) && !Object.hasOwn(given, "__proto__");
+    return plain ? Object.fromEntries(fields) : given;
   } catch {
     return given;
   }

@@ -4,6 +4,7 @@ import { isId } from "../../core/id.js";
 import type { EarnRecord, PointsRecord, RedeemRecord, ReverseRecord } from "../records.js";
 import type { Entry } from "./entry.js";
 import { newEntry } from "./entry.js";
+import { hidesNothing } from "./hides-nothing.js";
 
 interface Fields {
   readonly [field: string]: unknown;
@@ -79,8 +80,12 @@ function reversed(fields: Fields): Entry | undefined {
 }
 
 function hasOnly(fields: Fields, known: ReadonlySet<string>): boolean {
-  for (const name in fields) if (!known.has(name)) return false;
-  return true;
+  let count = 0;
+  for (const name in fields) {
+    if (!known.has(name)) return false;
+    count += 1;
+  }
+  return hidesNothing(fields, count);
 }
 
 /** An entry of a record; `undefined` where one of its days is none. */
