@@ -1,8 +1,8 @@
 import { definitely } from "../../core/definitely.js";
 import type { Ledger } from "./ledger.js";
-import { accountAt, debtAt, leftOf, lotFields, usableAt } from "./ledger.js";
+import { accountAt, debtAt, kinds, lastLineAt, leftOf, lotFields, usableAt } from "./ledger.js";
 import type { Place } from "./lots.js";
-import { addDebt, addToLot, availableOn, giveBack, takeFirst, takeFrom } from "./lots.js";
+import { addDebt, addToLot, availableOn, debtLot, giveBack, takeFirst, takeFrom } from "./lots.js";
 
 /** The balance that a reason is about, and why it stands in the way. */
 export type Obstacle = "balance-too-low" | "debt-too-high" | undefined;
@@ -10,6 +10,8 @@ export type Obstacle = "balance-too-low" | "debt-too-high" | undefined;
 /** A lot whose worth is to become another. */
 export interface Change {
   readonly place: Place;
+  /** The entry that is worth it. */
+  readonly earner: number;
   /** The line that holds what the record is worth. */
   readonly anchor: number;
   readonly worth: number;
@@ -35,11 +37,12 @@ export function obstacleTo(
 }
 
 /** Makes a record worth something else, line by line. */
-export function changeWorth(ledger: Ledger, { place, anchor, worth, day }: Change): void {
+export function changeWorth(ledger: Ledger, change: Change): void {
+  const { place, anchor, worth, day } = change;
   const before = ledger.lines.worth[anchor] as number;
   ledger.lines.worth[anchor] = worth;
   if (worth < before) takeBack(ledger, place, before - worth, day, anchor);
-  if (worth > before) raise(ledger, { place, anchor, worth: worth - before, day }, before);
+  if (worth > before) raise(ledger, { ...change, worth: worth - before }, before);
 }
 
 /** Takes from the lot itself, then from the others, then as the balance says. */
@@ -55,32 +58,36 @@ function takeBack(ledger: Ledger, place: Place, units: number, day: number, anch
 }
 
 /** Gives back what a deduction took; what is more, and what is left of it, goes into the lot. */
-function raise(ledger: Ledger, { place, anchor, worth, day }: Change, before: number): void {
+function raise(ledger: Ledger, change: Change, before: number): void {
+  const { place, anchor, worth, day } = change;
   let deducted = Math.min(worth, Math.max(-before, 0));
   let open = worth - deducted;
-  const { lines } = ledger;
-  const account = lines.account[anchor];
-  const entry = lines.entry[anchor];
-  for (let line = anchor + 1; lines.entry[line] === entry && line < ledger.lineCount; line += 1) {
-    if (lines.account[line] === account && deducted > 0) {
-      deducted = giveBack(ledger, place, line, deducted, day);
-    }
+  for (const line of deducted > 0 ? linesTaken(ledger, change) : []) {
+    deducted = giveBack(ledger, place, line, deducted, day);
   }
-  // What was forgiven when it was deducted is not given back; what debt had been paid is.
-  open += Math.min(deducted, paidBy(ledger, anchor));
+  // What was forgiven when it was deducted is not given back; debt that has been paid is.
+  if (definitely(ledger.ready.balances[place.balance]).mostDebt > 0) open += deducted;
   if (open > 0) addToLot(ledger, place, anchor, open, day);
 }
 
-/** How much debt a deduction made; what of it is not there any more has been paid. */
-function paidBy({ lines, lineCount }: Ledger, anchor: number): number {
-  let debt = 0;
-  for (
-    let line = anchor + 1;
-    line < lineCount && lines.entry[line] === lines.entry[anchor];
-    line += 1
-  ) {
-    const own = lines.account[line] === lines.account[anchor] && lines.lot[line] === -1;
-    if (own) debt -= Math.min(lines.units[line] as number, 0);
+const amending = kinds.indexOf("amend");
+
+/** The lines by which a deduction, and what amended it, took from other lots or made debt, in order. */
+function linesTaken(ledger: Ledger, { place, earner, anchor }: Change): readonly number[] {
+  const { rows, lines, entries } = ledger;
+  const own = (entry: number): boolean =>
+    entry === lines.entry[anchor] ||
+    (entries.kind[entry] === amending && entries.about[entry] === earner);
+  const found: number[] = [];
+  let paid = false;
+  let line = rows[accountAt(ledger, place.purse, place.balance) + lastLineAt] as number;
+  for (; line > anchor; line = lines.before[line] as number) {
+    const taken = (lines.units[line] as number) < 0;
+    // What paid a debt stands right before the line that says so.
+    if (taken && !paid && lines.lot[line] !== anchor && own(lines.entry[line] as number)) {
+      found.unshift(line);
+    }
+    paid = !taken && lines.lot[line] === debtLot;
   }
-  return debt;
+  return found;
 }

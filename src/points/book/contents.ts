@@ -23,7 +23,11 @@ const mostKnown = 200_000;
 const leftOut = Symbol("facts");
 
 /** The content of an item and plain facts, if it has been looked up before. */
-export function knownContent(ledger: Ledger, item: ReadyItem, facts: unknown): Content | undefined {
+export function knownContent(
+  ledger: Ledger,
+  item: ReadyItem,
+  facts: RecordFacts | undefined,
+): Content | undefined {
   try {
     return contentAt(ledger, item, facts);
   } catch {
@@ -32,16 +36,19 @@ export function knownContent(ledger: Ledger, item: ReadyItem, facts: unknown): C
   }
 }
 
-function contentAt({ known }: Ledger, item: ReadyItem, facts: unknown): Content | undefined {
+function contentAt(
+  { known }: Ledger,
+  item: ReadyItem,
+  facts: RecordFacts | undefined,
+): Content | undefined {
   const branch = known.branches.get(item);
   if (branch === undefined) return undefined;
   if (facts === undefined) return branch.next.get(leftOut)?.content;
-  if (typeof facts !== "object" || facts === null) return undefined;
   if (Object.getPrototypeOf(facts) !== Object.prototype) return undefined;
   let found: Branch | undefined = branch;
   let read = 0;
   for (const name of item.names) {
-    const value = (facts as RecordFacts)[name];
+    const value = facts[name];
     // Texts, numbers and booleans alone are told apart by value.
     found = typeof value === "object" ? undefined : found.next.get(value);
     if (found === undefined) return undefined;
@@ -57,11 +64,15 @@ function contentAt({ known }: Ledger, item: ReadyItem, facts: unknown): Content 
  *
  * @throws {@link DomainError} `rules/invalid-facts` when the facts do not fit the item.
  */
-export function contentOf(ledger: Ledger, item: ReadyItem, facts: unknown): Content {
+export function contentOf(
+  ledger: Ledger,
+  item: ReadyItem,
+  facts: RecordFacts | undefined,
+): Content {
   return knownContent(ledger, item, facts) ?? newContent(ledger, item, facts);
 }
 
-function newContent({ known }: Ledger, item: ReadyItem, given: unknown): Content {
+function newContent({ known }: Ledger, item: ReadyItem, given: RecordFacts | undefined): Content {
   // Fields are read as the lookup reads them, so that what was met before changes no answer.
   const plain = given === undefined ? {} : toPlainJson(ownFields(given));
   checkFacts(item.item.facts ?? {}, plain);
@@ -84,9 +95,8 @@ function newContent({ known }: Ledger, item: ReadyItem, given: unknown): Content
 }
 
 /** A copy of plain fields; what is no plain record is left to the complete reading. */
-function ownFields(given: unknown): unknown {
+function ownFields(given: object): unknown {
   try {
-    if (typeof given !== "object" || given === null) return given;
     if (Object.getPrototypeOf(given) !== Object.prototype) return given;
     const fields = Object.entries(given);
     const plain = hidesNothing(given, fields.length) && !Object.hasOwn(given, "__proto__");

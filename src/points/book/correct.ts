@@ -88,7 +88,7 @@ function recredit(ledger: Ledger, posted: Entry, worths: readonly number[] | und
     if (before > 0) countCredit(ledger, claim, -before);
     if (capped > 0) countCredit(ledger, claim, capped);
     const place = { purse: of.purse, balance: claim.credit.balance, entry };
-    changeWorth(ledger, { place, anchor: anchor + index, worth: capped, day });
+    changeWorth(ledger, { place, earner: about, anchor: anchor + index, worth: capped, day });
   }
   return bits;
 }

@@ -83,7 +83,11 @@ function obstaclesTo(ledger: Ledger, { of, credit: credited, units, capped }: Cl
 }
 
 /** Writes the lines of a credit: first one for each balance, then what they bring about. */
-function enter(ledger: Ledger, { purse, day, entry }: Crediting, claims: readonly Claim[]): void {
+function enter(
+  ledger: Ledger,
+  { purse, day, entry, earner }: Crediting,
+  claims: readonly Claim[],
+): void {
   const root = ledger.lineCount;
   ledger.entries.anchor[entry] = root;
   for (const { credit: credited, capped } of claims) {
@@ -98,7 +102,7 @@ function enter(ledger: Ledger, { purse, day, entry }: Crediting, claims: readonl
     if (capped > 0) {
       countCredit(ledger, claim, capped);
       openLot(ledger, place, root + index, capped);
-    } else changeWorth(ledger, { place, anchor: root + index, worth: capped, day });
+    } else changeWorth(ledger, { place, earner, anchor: root + index, worth: capped, day });
     if (capped < claim.units) donate(ledger, claim);
   }
 }

@@ -260,7 +260,6 @@ export function giveBack(
   day: number,
 ): number {
   const { lines, rows, lefts } = ledger;
-  if ((lines.units[line] as number) >= 0) return units;
   const back = Math.min(units, lefts[leftOf(line)] as number);
   const lot = lines.lot[line] as number;
   lefts[leftOf(line)] = (lefts[leftOf(line)] as number) - back;

@@ -168,11 +168,14 @@ function knownAs(ledger: Ledger, entry: number, again: Entry): Posted {
   const before = recordAt(ledger, entry);
   const fields = [...new Set([...Object.keys(before), ...Object.keys(record)])].sort();
   const held = (from: PointsRecord, field: string) =>
-    sortedText((from as unknown as Record<string, unknown>)[field]);
-  const field = fields.find((name) => held(before, name) !== held(record, name));
+    (from as unknown as Record<string, unknown>)[field];
+  const field = fields.find((name) => differ(held(before, name), held(record, name)));
   if (field === undefined) return -1 - entry;
   return Object.freeze({ status: "conflict", id: record.id, field });
 }
+
+const differ = (one: unknown, other: unknown): boolean =>
+  one !== other && sortedText(one) !== sortedText(other);
 
 /** Whether a record that earned is the same, at a glance: its facts have been met before. */
 function isSame(ledger: Ledger, entry: number, { record, day, entered }: Entry): boolean {
