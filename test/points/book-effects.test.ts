@@ -6,6 +6,7 @@ import type { Balance, Cap, Expiry, PointsItem } from "../../src/points/model.js
 import { openBook } from "../../src/points/open-book.js";
 import { post } from "../../src/points/post.js";
 import { postMany } from "../../src/points/post-many.js";
+import type { PointsRecord } from "../../src/points/records.js";
 import { recordsOf } from "../../src/points/records-of.js";
 import { product } from "../../src/rules/build-amounts.js";
 import { constant, fact, parameter } from "../../src/rules/build-leaves.js";
@@ -211,6 +212,21 @@ describe("what a cap cuts off", () => {
     // The clock stepped back for the third record; what was known in March stays.
     expect(balanceOn(book, asked).balance).toBe("2");
     expect(run(pointsScheme({ caps: [cap({})] }), [earn("1", "12")]).held()).toBe("10");
+  });
+
+  it("goes there when it is approved, and stays when it is amended", () => {
+    const approval = [{ id: "a", label }];
+    const scheme = { ...withItem({ approval }), caps: [cap({ donatedTo: "elders" })] };
+    const waiting = earn("1", "12");
+    const approved = about("approve", "2", "1", { step: "a" });
+    const amended = about("amend", "3", "1", { facts: { points: "4" } });
+    const heldAfter = (...records: readonly PointsRecord[]) => {
+      const { held } = run(scheme, records);
+      return [held(), held(day, "elders")];
+    };
+    expect(heldAfter(waiting)).toEqual(["0", "0"]);
+    expect(heldAfter(waiting, approved)).toEqual(["10", "2"]);
+    expect(heldAfter(waiting, approved, amended)).toEqual(["4", "2"]);
   });
 });
 

@@ -4,6 +4,7 @@ import { balancesOn } from "../../src/points/balances-on.js";
 import { digestOfBook } from "../../src/points/digest-of-book.js";
 import { exportBook } from "../../src/points/export-book.js";
 import { mergeBooks } from "../../src/points/merge-books.js";
+import type { Cap } from "../../src/points/model.js";
 import { openBook } from "../../src/points/open-book.js";
 import { post } from "../../src/points/post.js";
 import { postMany } from "../../src/points/post-many.js";
@@ -144,5 +145,48 @@ describe("shards", () => {
       run(limited, [earn(`${purse}1`, "5", { purse }), redeem(`${purse}2`, "5", { purse })]).book;
     expect(codeOf(sold("a"), sold("b")).code).toBe("points/not-mergeable");
     expect(day).toBe("2024-03-01");
+  });
+
+  const label = { zh: "上限", en: "cap" } as const;
+  const capped = (changes: object) =>
+    pointsScheme({
+      balances: [balance({ shortfall: { kind: "debt", most: "9" } })],
+      caps: [
+        {
+          ...{ id: "c", label, balance: "points", per: "day", whose: "purse", counts: "points" },
+          ...{ most: "10", beyond: "lost", ...changes },
+        } as Cap,
+      ],
+    });
+
+  it("may have a purse for donations in each, but only one that got something", () => {
+    const by = capped({ donatedTo: "elders" });
+    const served = (purse: string, points: string) =>
+      run(by, [earn(`${purse}1`, points, { purse }), earn(`${purse}2`, "4", { purse })]).book;
+    const merged = mergeBooks([served("a", "5"), served("b", "6"), served("c", "9")]);
+    expect(held(merged)).toEqual([
+      { purse: "a", balance: "9" },
+      { purse: "b", balance: "10" },
+      { purse: "c", balance: "10" },
+      { purse: "elders", balance: "3" },
+    ]);
+    expect(codeOf(served("a", "7"), served("b", "7"))).toMatchObject({
+      code: "points/shared-purse",
+      details: { purse: "elders" },
+    });
+  });
+
+  it("are refused where a record would be worth something else, or do something more", () => {
+    const by = capped({ whose: "scheme" });
+    const served = (purse: string, points: string) =>
+      run(by, [earn(`${purse}1`, points, { purse })]).book;
+    expect(mergeBooks([served("a", "4"), served("b", "6")]).size).toBe(2);
+    expect(codeOf(served("a", "5"), served("b", "6"))).toMatchObject({
+      code: "points/not-mergeable",
+      details: { record: "b1" },
+    });
+    // All that is earned goes to a debt, so that a line is missing where nothing is left to earn.
+    const owing = run(by, [earn("c1", "-5", { purse: "c" }), earn("c2", "8", { purse: "c" })]).book;
+    expect(codeOf(served("a", "10"), owing).code).toBe("points/not-mergeable");
   });
 });

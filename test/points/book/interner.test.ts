@@ -22,3 +22,16 @@ it("keeps texts whose slots are all taken, also when the table has grown", () =>
   expect(numberOf(interner, "second")).toBe(1);
   expect(numberOf(interner, "third")).toBe(-1);
 });
+
+it("keeps texts that find no slot when the table grows", () => {
+  const interner = newInterner();
+  const texts = Array.from({ length: 170 }, (_, index) => `text-${index}`);
+  for (const text of texts) addText(interner, text);
+  expect([interner.slots.length, interner.others.size]).toEqual([512, 0]);
+  // As if somebody had chosen texts of one hash: only so many slots are looked at for it.
+  for (let at = 1; at < interner.slots.length; at += 2) interner.slots[at] = 0;
+  expect(addText(interner, "another")).toBe(170);
+  expect([interner.slots.length, interner.others.size]).toEqual([1_024, 42]);
+  for (const [text, number] of interner.others) expect(numberOf(interner, text)).toBe(number);
+  expect(numberOf(interner, "another")).toBe(170);
+});
