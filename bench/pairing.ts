@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { munkres } from "munkres";
-import type { PairingProblem } from "wenming/pairing";
+import type { PairAssignment, PairingProblem } from "wenming/pairing";
 import { assignPairs } from "wenming/pairing";
 import { race } from "./race.js";
 import { outcomeOf, reportOf } from "./report.js";
@@ -43,14 +43,34 @@ function peerCost({ costs }: PairingProblem): number {
   );
 }
 
-/** No time counts before both have found pairs of the same cost. */
+/** No time counts before both have found pairs of the same cost, and the prices have proved it. */
 function agree(problem: PairingProblem): boolean {
-  const { cost, pairs } = assignPairs(problem);
+  const answer = assignPairs(problem);
+  const { cost, pairs } = answer;
   const other = peerCost(problem);
   const size = problem.givers.length;
-  console.log(`${size} × ${size}: ${pairs.length} pairs, cost ${cost}, by munkres ${other}`);
-  if (cost !== other) process.exitCode = 1;
-  return cost === other;
+  const proved = isProved(problem, answer);
+  const proof = proved ? "proved by the prices" : "NOT PROVED by the prices";
+  console.log(`${size} × ${size}: ${pairs.length} pairs, cost ${cost}, ${proof}; munkres ${other}`);
+  const agreed = proved && cost === other;
+  if (!agreed) process.exitCode = 1;
+  return agreed;
+}
+
+/**
+ * Whether no pair costs less than the prices of both sides differ by, while the pairs found cost just
+ * that, each giver and each site being in one of them.
+ */
+function isProved({ costs }: PairingProblem, { cost, pairs, prices }: PairAssignment): boolean {
+  const givers = prices.givers.map(({ price }) => price);
+  const sites = prices.sites.map(({ price }) => price);
+  const sumOf = (all: readonly number[]) => all.reduce((sum, each) => sum + each, 0);
+  const taken = [pairs.map(({ giver }) => giver), pairs.map(({ site }) => site)];
+  const complete = taken.every((ids) => new Set(ids).size === givers.length);
+  const bounded = costs.every((row, giver) =>
+    row.every((each, site) => Number(each) >= (givers[giver] ?? 0) - (sites[site] ?? 0)),
+  );
+  return complete && bounded && cost === sumOf(givers) - sumOf(sites);
 }
 
 function compete(problem: PairingProblem): void {

@@ -3,6 +3,7 @@ import type { DecimalString } from "../core/decimal-text.js";
 import type { PlainDate } from "../core/plain-date.js";
 import type { Rounding } from "../core/rounding.js";
 import type { Label } from "../core/text.js";
+import type { TracedScheme } from "../core/trace.js";
 import type { Unknown } from "../core/unknown.js";
 import type { Star } from "../core/vocabulary.js";
 import type { FactSheet, FactValue } from "../rules/fact-sheet.js";
@@ -97,7 +98,13 @@ export interface ObjectionRule {
   /** How long an answer may take. */
   readonly answerWithin?: TimeLimit;
   /** What an upheld one does: ends the round for the site, or sends it back to a step. */
-  readonly upheld: "fails" | { readonly returnsTo: string };
+  readonly upheld: "fails" | StepToReturnTo;
+}
+
+/** The step to which an upheld objection sends a site back. */
+export interface StepToReturnTo {
+  /** Id of the step. */
+  readonly returnsTo: string;
 }
 
 /** Which share of whom decides. */
@@ -354,7 +361,7 @@ export type RefusalReason =
   | "day-unknown";
 
 /** An event that did not count, and why. */
-export interface RefusedEvent {
+export interface RefusedRoundEvent {
   /** Id of the event. */
   readonly id: string;
   /** The site. */
@@ -367,14 +374,14 @@ export interface RefusedEvent {
 
 /** Where every site of a round stands on a day. */
 export interface RoundStanding {
-  /** The scheme. */
-  readonly scheme: { readonly id: string; readonly version: string };
+  /** The process. */
+  readonly scheme: TracedScheme;
   /** The day. */
   readonly day: PlainDate;
   /** The sites, by id. */
   readonly sites: readonly Progress[];
   /** The events that did not count. */
-  readonly refused: readonly RefusedEvent[];
+  readonly refused: readonly RefusedRoundEvent[];
 }
 
 /** How long a star holds, and what takes it away (星级管理办法). */

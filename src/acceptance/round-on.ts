@@ -11,7 +11,7 @@ import type {
   AcceptanceScheme,
   GivenFacts,
   Progress,
-  RefusedEvent,
+  RefusedRoundEvent,
   RoundEvent,
   RoundStanding,
 } from "./model.js";
@@ -122,7 +122,7 @@ function standings(rounds: ReadonlyMap<string, SiteRound>, day: RoundStanding["d
 
 function replay(acceptance: ReadAcceptance, question: ReadQuestion, log: readonly RoundEvent[]) {
   const rounds = new Map<string, SiteRound>();
-  const refused: RefusedEvent[] = [];
+  const refused: RefusedRoundEvent[] = [];
   const guard = guardOf(acceptance, question);
   for (const event of log) {
     const { id, site, on, kind } = event;

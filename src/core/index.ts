@@ -56,6 +56,7 @@ export {
   toPlainDate,
   weekdayOf,
 } from "./plain-date.js";
+export type { PlainDateTime } from "./plain-date-time.js";
 export type { PlainJsonLimits } from "./plain-json.js";
 export { toPlainJson } from "./plain-json.js";
 export type { Rounding, RoundingMode, RoundingToPlaces, RoundingToStep } from "./rounding.js";
@@ -73,9 +74,11 @@ export {
   moneySchema,
   periodSchema,
   plainDateSchema,
+  plainDateTimeSchema,
   roundingSchema,
   textSchema,
   timelineSchema,
+  timeOfDaySchema,
   unknownSchema,
 } from "./schema.js";
 export type { Label } from "./text.js";

@@ -9,6 +9,8 @@ import type { Money } from "./money.js";
 import { moneyPattern } from "./money.js";
 import type { Period } from "./period.js";
 import type { PlainDate } from "./plain-date.js";
+import type { PlainDateTime } from "./plain-date-time.js";
+import { timeOfDayPattern } from "./plain-date-time.js";
 import type { Rounding } from "./rounding.js";
 import { leastPlaces, mostPlaces, roundingModes, stepPattern } from "./rounding.js";
 import type { Label } from "./text.js";
@@ -71,6 +73,20 @@ export const plainDateSchema = patterned(
   plainDatePattern,
   "a day of the calendar as YYYY-MM-DD",
 ) as z.ZodMiniType<PlainDate>;
+
+/** The schema of a minute of a day as `YYYY-MM-DDTHH:MM`. */
+export const plainDateTimeSchema = patterned(
+  16,
+  new RegExp(`${plainDatePattern.source.slice(0, -1)}T${timeOfDayPattern.source.slice(1)}`),
+  "a minute of the calendar as YYYY-MM-DDTHH:MM",
+) as z.ZodMiniType<PlainDateTime>;
+
+/** The schema of a time of day from `00:00` to `23:59`. */
+export const timeOfDaySchema: z.ZodMiniType<string> = patterned(
+  5,
+  timeOfDayPattern,
+  "a time of day as HH:MM",
+);
 
 /** The schema of a period; its end, if any, lies after its beginning. */
 export const periodSchema: z.ZodMiniType<Period> = z

@@ -1,4 +1,4 @@
-import { DomainError } from "../core/error.js";
+import { DomainError, isDomainError } from "../core/error.js";
 import { readList } from "../core/list.js";
 import { ownEntriesOf } from "../core/own-entries.js";
 import { parseWith } from "../core/parse-with.js";
@@ -60,8 +60,9 @@ export function assignPairs(problem: PairingProblem): PairAssignment {
     columnLeast: Int32Array.from(columns, ({ party }) => party.least ?? 0),
     columnMost: Int32Array.from(columns, ({ party }) => party.most ?? 1),
   };
-  if (!(penaltyOf(instance) <= mostPenalty)) throw tooLarge();
-  return assignmentOf(instance, solve(instance), rows, columns);
+  const penalty = penaltyOf(instance);
+  if (!(penalty <= mostPenalty)) throw tooLarge();
+  return assignmentOf(instance, solve(instance, penalty), rows, columns);
 }
 
 /** More fields than a problem has, so that a stray one is told as such. */
@@ -93,14 +94,16 @@ function readProblem(problem: unknown) {
   return {
     givers: readSide(givers, "givers"),
     sites: readSide(sites, "sites"),
-    costs: readCostList(costs, "/costs"),
+    costs: readRows(costs),
   };
 }
 
-function readCostList(list: unknown, path: string): readonly unknown[] {
+const costLists = "Costs are lists of whole numbers, one for each giver.";
+
+function readRows(list: unknown): readonly unknown[] {
   const read = safely(() => readList(list as readonly unknown[]));
   if (read.success) return read.data;
-  throw misfit("Costs are lists of whole numbers, one for each giver.", path, list);
+  throw misfit(costLists, "/costs", list);
 }
 
 function readSide(side: unknown, name: string): readonly PartyLimits[] {
@@ -127,30 +130,49 @@ function readCosts(
     const message = `There are ${rows.length} givers, but ${costs.length} rows of costs.`;
     throw misfit(message, "/costs", costs);
   }
+  const order = Int32Array.from(columns, ({ at }) => at);
   const matrix = new Float64Array(rows.length * columns.length);
   for (const [row, { at }] of rows.entries()) {
-    const path = `/costs/${at}`;
-    const list = readCostList(costs[at], path);
-    if (list.length !== columns.length) {
-      const message = `There are ${columns.length} sites, but ${list.length} costs in a row.`;
-      throw misfit(message, path, list);
-    }
-    readRow(list, columns, path, matrix.subarray(row * columns.length, (row + 1) * columns.length));
+    readRow(costs[at], order, `/costs/${at}`, matrix, row * columns.length);
   }
   return matrix;
 }
 
+/** Reads a row of costs, each once; a copy of it would take as long as all the rest. */
 function readRow(
-  list: readonly unknown[],
-  columns: readonly Place[],
+  list: unknown,
+  order: Int32Array,
   path: string,
   into: Float64Array,
+  start: number,
 ): void {
-  for (let column = 0; column < into.length; column += 1) {
-    const { at } = columns[column] as Place;
+  try {
+    if (Array.isArray(list)) {
+      fillRow(list, order, path, into, start);
+      return;
+    }
+  } catch (error) {
+    if (isDomainError(error)) throw error;
+  }
+  throw misfit(costLists, path, list);
+}
+
+function fillRow(
+  list: readonly unknown[],
+  order: Int32Array,
+  path: string,
+  into: Float64Array,
+  start: number,
+): void {
+  if (list.length !== order.length) {
+    const message = `There are ${order.length} sites, but ${list.length} costs in a row.`;
+    throw misfit(message, path, list);
+  }
+  for (let column = 0; column < order.length; column += 1) {
+    const at = order[column] as number;
     const cost = list[at];
-    if (typeof cost === "number" && Number.isSafeInteger(cost)) into[column] = cost + 0;
-    else if (cost === null) into[column] = Number.POSITIVE_INFINITY;
+    if (typeof cost === "number" && Number.isSafeInteger(cost)) into[start + column] = cost + 0;
+    else if (cost === null) into[start + column] = Number.POSITIVE_INFINITY;
     else {
       const message = `A cost is ${quote(cost)}. Use a whole number, or null for no pair.`;
       throw misfit(message, `${path}/${at}`, cost);

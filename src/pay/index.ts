@@ -39,6 +39,7 @@ export type {
   PayCause,
   PayCorrection,
   PayEntry,
+  SettledBy,
   Settlement,
   SettlementOptions,
 } from "./settle/settlement.js";

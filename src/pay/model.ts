@@ -129,6 +129,8 @@ export interface MonthEntry {
   readonly value: FactValue;
   /** The day on which it became known; without it, it was always known. */
   readonly recordedOn?: PlainDate;
+  /** Where it is documented. */
+  readonly citation?: Citation;
 }
 
 /** What is on record about a person who is paid. */

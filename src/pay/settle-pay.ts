@@ -81,7 +81,7 @@ export function settlePay(
         knownOn,
         entries: booked.filter((entry) => entry.month === month),
         records: onRecord.filter((dated) => concernsMonth(dated, month)),
-        items: (schemeFor(ready, month, knownOn)?.scheme.items ?? []).map(({ id }) => id),
+        scheme: schemeFor(ready, month, knownOn)?.scheme,
       },
       dueReaderOf(ready, read, month),
     ),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { safely } from "../../src/core/safely.js";
 import { assignPairs } from "../../src/pairing/assign-pairs.js";
 import type { PairingProblem } from "../../src/pairing/model.js";
 import { certificateFaults } from "../support/certify-pairs.js";
@@ -152,7 +153,42 @@ describe("assignPairs", () => {
     expect(assignPairs(one(-most)).cost).toBe(-most);
   });
 
+  const trapped = Object.defineProperty([1, 2], 1, {
+    get: () => {
+      throw new TypeError("not today");
+    },
+    enumerable: true,
+  });
+  const { proxy: revoked, revoke } = Proxy.revocable([1, 2], {});
+  revoke();
+
   it.each<readonly [string, string, unknown]>([
+    ["a cost that cannot be read", "core/invalid-shape", { ...two, costs: [[1, 2], trapped] }],
+    ["a row that cannot be read", "core/invalid-shape", { ...two, costs: [[1, 2], revoked] }],
+    ["a row with a hole", "core/invalid-shape", { ...two, costs: [[1, 2], new Array(2)] }],
+    [
+      "a row too many",
+      "pairing/invalid-problem",
+      {
+        ...two,
+        costs: [
+          [1, 2],
+          [1, 4],
+          [1, 5],
+        ],
+      },
+    ],
+    [
+      "a long row",
+      "pairing/invalid-problem",
+      {
+        ...two,
+        costs: [
+          [1, 2],
+          [1, 4, 5],
+        ],
+      },
+    ],
     ["a cost above the limit", "pairing/costs-too-large", one(most + 1)],
     ["a cost below the limit", "pairing/costs-too-large", one(-most - 1)],
     ["a cost beyond the safe integers", "pairing/invalid-problem", one(safe + 1)],
@@ -178,5 +214,17 @@ describe("assignPairs", () => {
     ],
   ])("refuses %s", (_, code, problem) => {
     expect(codeOf(() => assignPairs(problem as never))).toBe(code);
+  });
+
+  it("tells which cost does not fit, by the places of the caller", () => {
+    const sites = [{ id: "y" }, { id: "x" }];
+    const costs = [
+      [1, 2],
+      ["3", 4],
+    ];
+    const answer = safely(() => assignPairs({ ...two, sites, costs } as never));
+    if (answer.success) throw new Error("a fault is expected");
+    expect(answer.error.details).toEqual({ path: "/costs/1/0" });
+    expect(answer.error.message).toContain('"3"');
   });
 });

@@ -370,6 +370,16 @@ describe("computePay", () => {
     ["places that are none", { ...recordOf(), places: { town: "a" } }, "pay/invalid-record"],
     ["month facts that are no record", { ...recordOf(), monthFacts: 7 }, "pay/invalid-record"],
     ["months that are no list", { ...recordOf(), monthFacts: { n: 7 } }, "pay/invalid-record"],
+    [
+      "a citation that is text",
+      monthly({ month: "2024-05", value: 1, citation: "Minutes" }),
+      "pay/invalid-record",
+    ],
+    [
+      "a citation that is null",
+      monthly({ month: "2024-05", value: 1, citation: null }),
+      "pay/invalid-record",
+    ],
     ["an entry without value", monthly({ month: "2024-05" }), "pay/invalid-record"],
     ["an entry for no month", monthly({ month: "2024-5", value: 1 }), "pay/invalid-record"],
     [

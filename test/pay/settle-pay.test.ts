@@ -95,6 +95,7 @@ describe("settlePay", () => {
               ],
             },
           ],
+          scheme: { id: raised.id, version: raised.version, citation: raised.citation },
         },
       ],
       open: [],
@@ -146,6 +147,19 @@ describe("settlePay", () => {
       { month: "2017-06", item: "performance", reason: { unknown: "missing-evidence" } },
     ]);
     expect(net).toBe("1690");
+  });
+
+  it("cites where a late grade is documented", () => {
+    const minutes = { document: "Minutes of the appraisal", clause: "item 3" };
+    const grade = { month: "2017-06", value: "0.9", recordedOn: "2017-09-01", citation: minutes };
+    const { corrections } = settlePay(
+      [raised],
+      { ...person, monthFacts: { grade: [grade] } },
+      [paid("2017-06", "2400"), dues("2017-06"), paid("2017-06", "0", { item: "performance" })],
+      months("2017-06", "2017-06", "2017-09-02"),
+    );
+    const late = corrections.find(({ entry }) => entry.item === "performance");
+    expect(late?.causes).toMatchObject([{ records: [{ name: "grade", citation: minutes }] }]);
   });
 
   it("pays a grade that arrives late", () => {

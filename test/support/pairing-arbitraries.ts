@@ -31,6 +31,15 @@ export const squareCosts: fc.Arbitrary<number[][]> = fc
   .tuple(fc.integer({ min: 1, max: 7 }), fc.constantFrom(1, 5, 100_000))
   .chain(([size, range]) => matrix(size, size, fc.nat({ max: range })));
 
+/** Problems in which each has one partner at most, with more columns than a shortlist holds. */
+export const wideCosts: fc.Arbitrary<number[][]> = fc
+  .tuple(
+    fc.integer({ min: 1, max: 40 }),
+    fc.integer({ min: 1, max: 40 }),
+    fc.constantFrom(0, 1, 9, 1_000),
+  )
+  .chain(([rows, columns, range]) => matrix(rows, columns, fc.nat({ max: range })));
+
 function matrix<T>(rows: number, columns: number, cell: fc.Arbitrary<T>): fc.Arbitrary<T[][]> {
   const row = fc.array(cell, { minLength: columns, maxLength: columns });
   return fc.array(row, { minLength: rows, maxLength: rows });

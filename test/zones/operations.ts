@@ -5,6 +5,7 @@ import { coreOperations } from "./operations/core.js";
 import { evaluationOperations } from "./operations/evaluation.js";
 import { fundingOperations } from "./operations/funding.js";
 import { networkOperations } from "./operations/network.js";
+import { orderOperations } from "./operations/orders.js";
 import { pairingOperations } from "./operations/pairing.js";
 import { payOperations } from "./operations/pay.js";
 import { pointsOperations } from "./operations/points.js";
@@ -28,4 +29,5 @@ export const operations: Readonly<Record<string, Operations>> = {
   "wenming/pay": payOperations,
   "wenming/points": pointsOperations,
   "wenming/practitioners": practitionerOperations,
+  "wenming/orders": orderOperations,
 };

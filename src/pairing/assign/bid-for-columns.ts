@@ -1,3 +1,4 @@
+import { listCheapest, listLength } from "./shortlists.js";
 import type { State } from "./state.js";
 import { emptyCost, release, take } from "./state.js";
 
@@ -14,7 +15,7 @@ import { emptyCost, release, take } from "./state.js";
 export function bidForColumns(state: State, waiting: readonly number[]): readonly number[] {
   const left: number[] = [];
   // Wars over prices are cut off; a search ends them faster.
-  let bids = 4 * waiting.length;
+  let bids = 16 * waiting.length;
   for (const first of waiting) {
     let row: number | undefined = first;
     while (row !== undefined) {
@@ -35,35 +36,44 @@ interface Bid {
   /** The best column; -1 where it is best to stay without one. */
   readonly column: number;
   readonly raise: number;
-  /** The cost of the second best. */
+  /** The cost of the second best, or of staying without one. */
   readonly second: number;
 }
 
 function bidOf(state: State, row: number): Bid {
-  const { instance, columnPrices } = state;
-  const { costs, columns } = instance;
-  const start = row * columns;
+  const { instance, columnPrices, shortlists } = state;
+  const bid = bidFromList(state, row);
+  if (bid.second <= (shortlists.bounds[row] as number)) return bid;
+  listCheapest(shortlists, instance, columnPrices, row);
+  return bidFromList(state, row);
+}
+
+/** The bid as it would be if there were no columns but those on the shortlist. */
+function bidFromList(state: State, row: number): Bid {
+  const { columnPrices, shortlists } = state;
+  const { columns, costs, counts } = shortlists;
+  const first = row * listLength;
+  const end = first + (counts[row] as number);
   let best = emptyCost(state, row, 0);
   let second = Number.POSITIVE_INFINITY;
   let at = -1;
-  for (let column = 0; column < columns; column += 1) {
-    const cost = (costs[start + column] as number) + (columnPrices[column] as number);
-    if (cost <= second) {
-      if (cost < best) {
-        second = best;
-        best = cost;
-        at = column;
-      } else {
-        second = cost;
-        // Of columns as good as the best, one that nobody holds disturbs nobody.
-        if (cost === best && isFree(state, column) && !isFree(state, at)) at = column;
-      }
+  for (let place = first; place < end; place += 1) {
+    const column = columns[place] as number;
+    const cost = (costs[place] as number) + (columnPrices[column] as number);
+    if (cost < best) {
+      second = best;
+      best = cost;
+      at = column;
+    } else if (cost <= second) {
+      second = cost;
+      // Of columns as good as the best, one that nobody holds disturbs nobody.
+      if (cost === best && isUnheld(state, column) && !isUnheld(state, at)) at = column;
     }
   }
   return { column: at, raise: at === -1 ? 0 : second - best, second: at === -1 ? best : second };
 }
 
-function isFree({ holders }: State, column: number): boolean {
+function isUnheld({ holders }: State, column: number): boolean {
   return holders[column]?.length === 0;
 }
 

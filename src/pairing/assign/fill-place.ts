@@ -1,7 +1,6 @@
 import type { Heap } from "./heap.js";
 import { pop, push } from "./heap.js";
-import type { Shortlist } from "./shortlist.js";
-import { shortlistOf } from "./shortlist.js";
+import { listCheapest, listLength } from "./shortlists.js";
 import type { State } from "./state.js";
 import { beyondPrices, emptyCost, isTaken, placeCost, release, take } from "./state.js";
 
@@ -23,7 +22,9 @@ export interface Search {
   readonly rowDistance: Float64Array;
   readonly columnBefore: Int32Array;
   readonly reached: number[];
-  readonly shortlists: (Shortlist | undefined)[];
+  /** Which search it is, and which one listed the cheapest columns of each row. */
+  turn: number;
+  readonly listedIn: Int32Array;
   end: End;
 }
 
@@ -51,7 +52,8 @@ export function openSearch(state: State): Search {
     rowDistance: new Float64Array(rows).fill(infinite),
     columnBefore: new Int32Array(rows),
     reached: [],
-    shortlists: new Array<Shortlist | undefined>(rows).fill(undefined),
+    turn: 0,
+    listedIn: new Int32Array(rows),
     end: nowhere,
   };
 }
@@ -72,6 +74,7 @@ function endCost(state: State, column: number): number {
  * assignment problem" (1955), as in J. Edmonds and R. M. Karp (1972).
  */
 export function fillPlace(state: State, search: Search, row: number): void {
+  search.turn += 1;
   reach(search, row, 0, -1);
   const { keys } = search.heap;
   while (keys.length > 0 && (keys[0] as number) < search.end.length) advance(state, search);
@@ -82,14 +85,14 @@ export function fillPlace(state: State, search: Search, row: number): void {
 
 /** The price of a row that holds nothing yet: what its best way costs. */
 export function priceRow(state: State, row: number): void {
-  const { instance, columnPrices, rowPrices } = state;
-  const start = row * instance.columns;
-  let best = emptyCost(state, row, 0);
-  for (let column = 0; column < instance.columns; column += 1) {
-    const cost = (instance.costs[start + column] as number) + (columnPrices[column] as number);
-    if (cost < best) best = cost;
-  }
+  const { instance, columnPrices, rowPrices, shortlists } = state;
+  listCheapest(shortlists, instance, columnPrices, row);
+  const best = emptyCost(state, row, 0);
   rowPrices[row] = best;
+  if (shortlists.counts[row] === 0) return;
+  const column = shortlists.columns[row * listLength] as number;
+  const cost = instance.costs[row * instance.columns + column] as number;
+  rowPrices[row] = Math.min(best, cost + (columnPrices[column] as number));
 }
 
 /** Goes on from the nearest node. */
@@ -97,7 +100,7 @@ function advance(state: State, search: Search): void {
   const { rows, columns } = state.instance;
   const key = search.heap.keys[0] as number;
   const node = pop(search.heap);
-  if (node >= columns + rows) lookEverywhere(state, search, node - columns - rows);
+  if (node >= columns + rows) lookFurther(state, search, node - columns - rows);
   else if (node >= columns) {
     const row = node - columns;
     // A row or column that has come nearer since stands further ahead as well.
@@ -120,21 +123,36 @@ function leaveRow(state: State, search: Search, row: number): void {
   const price = state.rowPrices[row] as number;
   const length = distance + emptyCost(state, row, state.empty[row] as number) - price;
   if (length < search.end.length) search.end = { length, column: -1, row };
-  const shortlist = search.shortlists[row];
-  if (shortlist === undefined) {
+  lookAtList(state, search, row);
+}
+
+/** Looks at the columns on a shortlist, and later at others, should none nearer lead to an end. */
+function lookAtList(state: State, search: Search, row: number): void {
+  const { instance, columnPrices, shortlists } = state;
+  const { columns, costs, counts, bounds } = shortlists;
+  const base = (search.rowDistance[row] as number) - (state.rowPrices[row] as number);
+  const first = row * listLength;
+  const end = first + (counts[row] as number);
+  for (let place = first; place < end; place += 1) {
+    const column = columns[place] as number;
+    const through = base + (costs[place] as number) + (columnPrices[column] as number);
+    look(state, search, row, column, through);
+  }
+  const others = base + (bounds[row] as number);
+  if (others < search.end.length) push(search.heap, others, instance.columns + instance.rows + row);
+}
+
+/** Looks beyond a shortlist: at a new one first, as prices have risen since it was made. */
+function lookFurther(state: State, search: Search, row: number): void {
+  if (search.listedIn[row] === search.turn) {
     lookEverywhere(state, search, row);
     return;
   }
-  for (const column of shortlist.columns) {
-    look(state, search, row, column, distance + beyondPrices(state, row, column));
-  }
-  const others = distance + shortlist.bound - price;
-  if (others < search.end.length) {
-    push(search.heap, others, state.instance.columns + state.instance.rows + row);
-  }
+  search.listedIn[row] = search.turn;
+  listCheapest(state.shortlists, state.instance, state.columnPrices, row);
+  lookAtList(state, search, row);
 }
 
-/** Looks from a row at every column, and makes a new shortlist. */
 function lookEverywhere(state: State, search: Search, row: number): void {
   const { costs, columns } = state.instance;
   const { columnPrices } = state;
@@ -145,7 +163,6 @@ function lookEverywhere(state: State, search: Search, row: number): void {
     const through = base + (costs[start + column] as number) + (columnPrices[column] as number);
     if (through < (distance[column] as number)) look(state, search, row, column, through);
   }
-  search.shortlists[row] = shortlistOf(state, row);
 }
 
 /** Comes to a column through a row, if that is nearer and may lead to a nearer end. */

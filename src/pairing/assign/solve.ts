@@ -12,10 +12,10 @@ import { openState } from "./state.js";
  * Of two sets, the one comes first that has the first pair, in the order of rows and then columns,
  * that only one of them has.
  *
- * @param instance - The problem, whose penalty is at most `mostPenalty`.
+ * @param penalty - The penalty of the problem, which is at most `mostPenalty`.
  */
-export function solve(instance: Instance): Optimum {
-  const state = openState(instance);
+export function solve(instance: Instance, penalty: number): Optimum {
+  const state = openState(instance, penalty);
   const most = (all: Int32Array): number => all.reduce((one, other) => Math.max(one, other), 0);
   const single = most(instance.rowMost) <= 1 && most(instance.columnMost) <= 1;
   const rows = [...instance.rowMost.keys()];

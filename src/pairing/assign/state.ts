@@ -1,5 +1,6 @@
 import type { Instance } from "./instance.js";
-import { penaltyOf } from "./instance.js";
+import type { Shortlists } from "./shortlists.js";
+import { openShortlists } from "./shortlists.js";
 
 /**
  * Pairs taken so far, optimal for the places of rows filled so far, with their prices.
@@ -18,19 +19,21 @@ export interface State {
   readonly empty: Int32Array;
   readonly rowPrices: Float64Array;
   readonly columnPrices: Float64Array;
+  readonly shortlists: Shortlists;
 }
 
 /** Opens a problem: nothing is paired, and columns cost what their first place costs. */
-export function openState(instance: Instance): State {
+export function openState(instance: Instance, penalty: number): State {
   const { rows, columns } = instance;
   const state: State = {
     instance,
-    penalty: penaltyOf(instance),
+    penalty,
     held: Array.from({ length: rows }, () => []),
     holders: Array.from({ length: columns }, () => []),
     empty: new Int32Array(rows),
     rowPrices: new Float64Array(rows),
     columnPrices: new Float64Array(columns),
+    shortlists: openShortlists(instance),
   };
   for (let column = 0; column < columns; column += 1) {
     state.columnPrices[column] = placeCost(state, column, 0);

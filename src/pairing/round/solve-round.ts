@@ -41,8 +41,9 @@ export function solveRound(
   };
   const span = fillCosts(instance, weights, forced);
   const sums = span * (mostPairs(instance) + forced.size + 1);
-  if (!(Math.max(sums, penaltyOf(instance)) <= mostPenalty)) throw tooLarge();
-  const { columnsOf } = solve(instance);
+  const penalty = penaltyOf(instance);
+  if (!(Math.max(sums, penalty) <= mostPenalty)) throw tooLarge();
+  const { columnsOf } = solve(instance, penalty);
   const whole = columnsOf.map((columns, row) => {
     const fixed = [...Array(width).keys()].filter((column) => forced.has(row * width + column));
     return [...columns, ...fixed].sort((one, other) => one - other);

@@ -1,4 +1,5 @@
 import { atPath, eachAt, placeOf } from "../../core/at-path.js";
+import type { Citation } from "../../core/citation.js";
 import { DomainError } from "../../core/error.js";
 import { isId } from "../../core/id.js";
 import type { JsonValue } from "../../core/json-value.js";
@@ -93,8 +94,12 @@ function readEntries(name: string, entries: JsonValue): readonly MonthEntry[] {
   if (!Array.isArray(entries)) throw misfit(`The months of ${quote(name)} are a list.`);
   const seen = new Set<string>();
   return eachAt(["monthFacts", name], entries, (entry) => {
-    const fields = checkedFields(entry, ["month", "value"], ["recordedOn"], "entry of a month");
-    const { month, value, recordedOn } = fields;
+    const optional = ["recordedOn", "citation"] as const;
+    const fields = checkedFields(entry, ["month", "value"], optional, "entry of a month");
+    const { month, value, recordedOn, citation } = fields;
+    if (citation !== undefined && (typeof citation !== "object" || citation === null)) {
+      throw misfit(`The citation is a record, not ${quote(citation)}.`);
+    }
     const known = recordedOn === undefined ? undefined : checkedDay(recordedOn);
     const key = `${toPayMonth(month)} ${known ?? ""}`;
     if (seen.has(key)) {
@@ -105,8 +110,13 @@ function readEntries(name: string, entries: JsonValue): readonly MonthEntry[] {
     seen.add(key);
     // The value is checked against the fact sheet when a rule reads it.
     const plain = value as FactValue;
-    const read = { month: toPayMonth(month), value: plain };
-    return known === undefined ? read : { ...read, recordedOn: known };
+    return {
+      month: toPayMonth(month),
+      value: plain,
+      ...(known === undefined ? {} : { recordedOn: known }),
+      // Told with corrections and never read: its shape is checked no further than that of timelines.
+      ...(citation === undefined ? {} : { citation: citation as unknown as Citation }),
+    };
   });
 }
 

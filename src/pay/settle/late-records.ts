@@ -78,11 +78,16 @@ function factRecords({ facts, monthFacts }: ReadRecord): readonly DatedRecord[] 
       }),
     ),
     ...monthFacts.flatMap(([name, entries]) =>
-      entries.flatMap(({ month, recordedOn }): readonly DatedRecord[] => {
-        const { from } = daysOfMonth(month);
-        return recordedOn === undefined
-          ? []
-          : [{ recordedOn, month, record: { kind: "fact", name, from } }];
+      entries.flatMap(({ month, recordedOn, citation }): readonly DatedRecord[] => {
+        if (recordedOn === undefined) return [];
+        const record = { kind: "fact", name, from: daysOfMonth(month).from } as const;
+        return [
+          {
+            recordedOn,
+            month,
+            record: citation === undefined ? record : { ...record, citation },
+          },
+        ];
       }),
     ),
   ];

@@ -1,7 +1,7 @@
 import { minusMoney, sumMoney } from "../../core/money.js";
 import type { PlainDate } from "../../core/plain-date.js";
 import { isUnknown } from "../../core/unknown.js";
-import type { ItemAmount } from "../model.js";
+import type { ItemAmount, PayScheme } from "../model.js";
 import type { PayMonth } from "../pay-month.js";
 import { causesOf } from "./causes-of.js";
 import type { DueReader } from "./due-lines.js";
@@ -17,8 +17,8 @@ export interface MonthToSettle {
   readonly entries: readonly PayEntry[];
   /** What came on record by that day and concerns the month. */
   readonly records: readonly DatedRecord[];
-  /** The items of the scheme, in its order. */
-  readonly items: readonly string[];
+  /** The scheme by which the month is paid; nothing while none is in force. */
+  readonly scheme: PayScheme | undefined;
 }
 
 /** What a month comes to. */
@@ -34,13 +34,14 @@ export interface SettledMonth {
  * pay of the month from being computed.
  */
 export function settleMonth(asked: MonthToSettle, dueOn: DueReader): SettledMonth {
-  const { month, knownOn, entries } = asked;
+  const { month, knownOn, entries, scheme } = asked;
   const read = dueOn(knownOn);
   if (!read.success) throw read.error;
-  if (read.data === undefined) throw notInForce(month);
+  if (read.data === undefined || scheme === undefined) throw notInForce(month);
+  const { id, version, citation } = scheme;
   const corrections: PayCorrection[] = [];
   const open: OpenItem[] = [];
-  for (const line of [...read.data, ...droppedLines(read.data, asked)]) {
+  for (const line of [...read.data, ...droppedLines(read.data, entries, scheme)]) {
     const { item, side, amount: due } = line;
     if (isUnknown(due)) {
       open.push({ month, item, reason: due });
@@ -59,7 +60,7 @@ export function settleMonth(asked: MonthToSettle, dueOn: DueReader): SettledMont
       lastBookedOn === undefined ? booked : { ...booked, lastBookedOn },
       dueOn,
     );
-    corrections.push({ entry, due, paid, causes });
+    corrections.push({ entry, due, paid, causes, scheme: { id, version, citation } });
   }
   return { corrections, open };
 }
@@ -70,8 +71,10 @@ export function settleMonth(asked: MonthToSettle, dueOn: DueReader): SettledMont
  */
 function droppedLines(
   due: readonly ItemAmount[],
-  { entries, items }: MonthToSettle,
+  entries: readonly PayEntry[],
+  { items }: PayScheme,
 ): readonly ItemAmount[] {
+  const ids = items.map(({ id }) => id);
   const dropped: ItemAmount[] = [];
   for (const entry of entries) {
     if (![...due, ...dropped].some((line) => isFor(entry, line))) {
@@ -81,8 +84,8 @@ function droppedLines(
   const keyOf = ({ item, side }: ItemAmount): string => `${item} ${side}`;
   const ordered = dropped.sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
   return [
-    ...items.flatMap((id) => ordered.filter(({ item }) => item === id)),
-    ...ordered.filter(({ item }) => !items.includes(item)),
+    ...ids.flatMap((id) => ordered.filter(({ item }) => item === id)),
+    ...ordered.filter(({ item }) => !ids.includes(item)),
   ];
 }
 

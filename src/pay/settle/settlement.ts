@@ -94,6 +94,18 @@ export interface PayCorrection {
   readonly paid: Money;
   /** Why they differ. */
   readonly causes: readonly PayCause[];
+  /** The edition by which it is due. */
+  readonly scheme: SettledBy;
+}
+
+/** The edition of a scheme by which something is due. */
+export interface SettledBy {
+  /** Id of the scheme. */
+  readonly id: string;
+  /** Its edition. */
+  readonly version: string;
+  /** Where it is published. */
+  readonly citation: Citation;
 }
 
 /** An item of a month whose due amount is not known, so that nothing is corrected yet. */

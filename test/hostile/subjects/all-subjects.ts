@@ -6,6 +6,7 @@ import { coreSubjects } from "./core.js";
 import { evaluationSubjects } from "./evaluation.js";
 import { fundingSubjects } from "./funding.js";
 import { networkSubjects } from "./network.js";
+import { orderSubjects } from "./orders.js";
 import { pairingSubjects } from "./pairing.js";
 import { paySubjects } from "./pay.js";
 import { pointsSubjects } from "./points.js";
@@ -28,4 +29,5 @@ export const allSubjects: readonly HostileSubject[] = [
   ...acceptanceSubjects,
   ...cadenceSubjects,
   ...pairingSubjects,
+  ...orderSubjects,
 ];

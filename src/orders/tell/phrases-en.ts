@@ -1,0 +1,102 @@
+import type { OrderPhrases } from "./phrases.js";
+
+const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? "" : "s"}`;
+
+/** The English wording. */
+export const english: OrderPhrases = {
+  states: {
+    submitted: "submitted",
+    "under-review": "under review",
+    rejected: "rejected",
+    dispatched: "dispatched",
+    refused: "refused",
+    accepted: "accepted",
+    "in-service": "in service",
+    completed: "completed",
+    rated: "rated",
+    canceled: "canceled",
+    "timed-out": "timed out",
+  },
+  kinds: {
+    submit: "submitted",
+    review: "review begun",
+    reject: "rejected",
+    dispatch: "dispatched",
+    refuse: "refused",
+    grab: "grabbed",
+    accept: "accepted",
+    begin: "service begun",
+    complete: "completed",
+    rate: "rated",
+    recall: "dispatch recalled",
+    redispatch: "re-dispatched",
+    cancel: "canceled",
+    "time-out": "timed out",
+  },
+  channels: {
+    app: "by app",
+    phone: "by phone",
+    message: "by message",
+    visit: "at a home visit",
+    "drop-in": "in person",
+    "on-behalf": "entered on behalf",
+    site: "made by the site",
+  },
+  refusals: {
+    "illegal-transition": "the state does not allow it",
+    "not-assigned": "the team does not have the order",
+    "not-on-menu": "there is no such service on the menu",
+    "not-offered": "the service is not offered on that day",
+    "already-rated": "that side has rated",
+    "unknown-grade": "there is no such grade",
+    "not-overdue": "no time has run out",
+  },
+  clocks: {
+    met: "in time",
+    late: "too late",
+    open: "still in time",
+    overdue: "overdue",
+    running: "running",
+  },
+  sides: { resident: "resident", team: "team" },
+  faults: {
+    "no-check-in": "went without having come",
+    "no-check-out": "came and was not seen going, nothing is credited",
+    overlap: "at two activities at once, counted once",
+    "above-plan": "entered above the length planned, not taken",
+  },
+  care: { met: "met", due: "due", overdue: "overdue", undetermined: "not known whether owed" },
+  order: (id, view, isPublic) => `order ${id}: ${view} (${isPublic ? "public" : "not public"})`,
+  step: (at, kind, rest) => [`${at} ${kind}`, ...rest].join(", "),
+  team: (team) => `team ${team}`,
+  reason: (reason) => `reason: ${reason}`,
+  late: (deadlines) => `beyond the time: ${deadlines.join(", ")}`,
+  clock: (name, due, status) => `time “${name}” until ${due}: ${status}`,
+  rating: (side, grade) => `rated by the ${side}: ${grade}`,
+  refused: (at, kind, why) => `${at} ${kind}, without effect: ${why}`,
+  rank: (rank, team, total) => `${rank}. ${team}: ${total}`,
+  unsuitable: (team, rules) => `${team} does not meet: ${rules.join(", ")}`,
+  undetermined: (team) => `${team} cannot be ranked, too little is known`,
+  failed: (team, code) => `${team}: facts that do not fit (${code})`,
+  value: (name, value) => `${name}: ${value}`,
+  day: (person, on, hours, minutes, route) =>
+    `${person} ${on}: ${hours} h (${counted(minutes, "minute")}), ${route}`,
+  noRoute: "route not known",
+  time: (activity, from, until, minutes) =>
+    `${activity}: ${from} to ${until}, ${counted(minutes, "minute")}`,
+  honor: (person, activity, hours) => `${person} ${activity}: honor hours ${hours} h`,
+  fault: (person, activities, what) => `${person} ${activities.join(", ")}: ${what}`,
+  duty: (name, first, last, owed, done, status) =>
+    `${name}: ${first} to ${last} owed ${owed}, done ${done}, ${status}`,
+  missed: (count) => `${counted(count, "period")} missed right before`,
+  last: (day) => `last on ${day}`,
+  overdue: (count) => `overdue: ${counted(count, "person")}`,
+  personTimes: (contact, personTimes, persons) =>
+    `${contact}: person-times ${personTimes}, persons ${persons}`,
+  levels: (orders, filled, unfilled, share) =>
+    `orders ${orders}, taken ${filled}, not taken ${unfilled}, unfilled share ${share}`,
+  accept: (least, median, mean, most) =>
+    `minutes to acceptance: least ${least}, median ${median}, mean ${mean}, most ${most}`,
+  state: (state, count) => `${state}: ${count}`,
+  deadline: (name, inTime, late) => `time “${name}”: in time ${inTime}, too late ${late}`,
+};
