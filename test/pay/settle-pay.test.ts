@@ -151,7 +151,12 @@ describe("settlePay", () => {
 
   it("cites where a late grade is documented", () => {
     const minutes = { document: "Minutes of the appraisal", clause: "item 3" };
-    const grade = { month: "2017-06", value: "0.9", recordedOn: "2017-09-01", citation: minutes };
+    const grade = {
+      month: "2017-06",
+      value: "0.9",
+      recordedOn: "2017-09-01",
+      citation: minutes,
+    } as const;
     const { corrections } = settlePay(
       [raised],
       { ...person, monthFacts: { grade: [grade] } },

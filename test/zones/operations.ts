@@ -8,6 +8,7 @@ import { networkOperations } from "./operations/network.js";
 import { orderOperations } from "./operations/orders.js";
 import { pairingOperations } from "./operations/pairing.js";
 import { payOperations } from "./operations/pay.js";
+import { pointsOperations } from "./operations/points.js";
 import { practitionerOperations } from "./operations/practitioners.js";
 import { ruleOperations } from "./operations/rules.js";
 
@@ -26,6 +27,7 @@ export const operations: Readonly<Record<string, Operations>> = {
   "wenming/network": networkOperations,
   "wenming/pairing": pairingOperations,
   "wenming/pay": payOperations,
+  "wenming/points": pointsOperations,
   "wenming/practitioners": practitionerOperations,
   "wenming/orders": orderOperations,
 };

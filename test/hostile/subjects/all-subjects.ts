@@ -9,6 +9,7 @@ import { networkSubjects } from "./network.js";
 import { orderSubjects } from "./orders.js";
 import { pairingSubjects } from "./pairing.js";
 import { paySubjects } from "./pay.js";
+import { pointsSubjects } from "./points.js";
 import { practitionerSubjects } from "./practitioners.js";
 import { builderSubjects } from "./rule-builders.js";
 import { ruleSubjects } from "./rules.js";
@@ -22,6 +23,7 @@ export const allSubjects: readonly HostileSubject[] = [
   ...fundingSubjects,
   ...networkSubjects,
   ...paySubjects,
+  ...pointsSubjects,
   ...practitionerSubjects,
   ...calendarSubjects,
   ...acceptanceSubjects,

@@ -1,0 +1,114 @@
+import { dayNumberOfText } from "../../core/day-number.js";
+import { isDecimalString } from "../../core/decimal-text.js";
+import { isId } from "../../core/id.js";
+import type { EarnRecord, PointsRecord, RedeemRecord, ReverseRecord } from "../records.js";
+import type { Entry } from "./entry.js";
+import { newEntry } from "./entry.js";
+import { hidesNothing } from "./hides-nothing.js";
+
+interface Fields {
+  readonly [field: string]: unknown;
+}
+
+/**
+ * Reads a record of a frequent kind that is plainly in order, each field once.
+ *
+ * Facts are handed on as they are: they are read where they are looked up.
+ *
+ * @returns The record with all fields of its kind, `undefined` for those left out; `undefined` when it
+ * is not plainly in order.
+ */
+export function plainRecord(value: unknown): Entry | undefined {
+  try {
+    if (typeof value !== "object" || value === null) return undefined;
+    if (Object.getPrototypeOf(value) !== Object.prototype) return undefined;
+    const fields = value as Fields;
+    switch (fields.kind) {
+      case "earn":
+        return earned(fields);
+      case "redeem":
+        return redeemed(fields);
+      case "reverse":
+        return reversed(fields);
+      default:
+        return undefined;
+    }
+  } catch {
+    // Only a proxy or a getter can throw here; the complete reading tells what is wrong.
+    return undefined;
+  }
+}
+
+const common = ["kind", "id", "on", "recordedOn"];
+const ofEarn = new Set([...common, "purse", "item", "facts", "activity", "member"]);
+const ofRedeem = new Set([...common, "purse", "offer", "quantity", "points", "facts"]);
+const ofReverse = new Set([...common, "of", "reason"]);
+
+function earned(fields: Fields): Entry | undefined {
+  if (!hasOnly(fields, ofEarn)) return undefined;
+  const { id, on, recordedOn, purse, item, facts, activity, member } = fields;
+  const fits =
+    isPlainId(id) &&
+    isPlainId(purse) &&
+    isPlainId(item) &&
+    (activity === undefined || isPlainId(activity)) &&
+    (member === undefined || isPlainId(member)) &&
+    (facts === undefined || isFacts(facts));
+  const read = { kind: "earn", id, on, recordedOn, purse, item, facts, activity, member };
+  return fits ? entryOf(read as EarnRecord) : undefined;
+}
+
+function redeemed(fields: Fields): Entry | undefined {
+  if (!hasOnly(fields, ofRedeem)) return undefined;
+  const { id, on, recordedOn, purse, offer, quantity, points, facts } = fields;
+  const fits =
+    isPlainId(id) &&
+    isPlainId(purse) &&
+    isPlainId(offer) &&
+    (quantity === undefined || isCount(quantity)) &&
+    (points === undefined || isDecimalString(points)) &&
+    facts === undefined;
+  const read = { kind: "redeem", id, on, recordedOn, purse, offer, quantity, points, facts };
+  return fits ? entryOf(read as RedeemRecord) : undefined;
+}
+
+function reversed(fields: Fields): Entry | undefined {
+  if (!hasOnly(fields, ofReverse)) return undefined;
+  const { id, on, recordedOn, of, reason } = fields;
+  const fits = isPlainId(id) && isPlainId(of) && reason === undefined;
+  return fits ? entryOf({ kind: "reverse", id, on, recordedOn, of } as ReverseRecord) : undefined;
+}
+
+function hasOnly(fields: Fields, known: ReadonlySet<string>): boolean {
+  let count = 0;
+  for (const name in fields) {
+    if (!known.has(name)) return false;
+    count += 1;
+  }
+  return hidesNothing(fields, count);
+}
+
+/** An entry of a record; `undefined` where one of its days is none. */
+function entryOf(record: PointsRecord): Entry | undefined {
+  const day = dayNumberOfText(record.on);
+  const entered = dayNumberOfText(record.recordedOn);
+  return Number.isNaN(day + entered) ? undefined : newEntry(record, day, entered);
+}
+
+const isFacts = (value: unknown): boolean =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const isCount = (value: unknown): boolean =>
+  Number.isSafeInteger(value) && Math.abs(value as number) <= 1e9;
+
+/** Whether a value is an id: at a glance for visible characters of ASCII, else completely. */
+function isPlainId(value: unknown): boolean {
+  if (typeof value !== "string") return false;
+  const { length } = value;
+  if (length === 0 || length > 64) return false;
+  for (let index = 0; index < length; index += 1) {
+    const code = value.charCodeAt(index);
+    if (code < 33 || code > 126) return isId(value);
+  }
+  return true;
+}
