@@ -1,3 +1,5 @@
+import { DomainError } from "../core/error.js";
+import type { CoreErrorCode } from "../core/errors.js";
 import { readList } from "../core/list.js";
 import { foldLog } from "./log/fold-log.js";
 import type { WorkdayKnowledge } from "./log/log-options.js";
@@ -5,6 +7,7 @@ import { readWorkdays } from "./log/log-options.js";
 import { readLog } from "./log/read-log.js";
 import { settleLog } from "./log/settle-log.js";
 import type { OrderEvent, OrderScheme, OrdersReplay } from "./model.js";
+import { mostEvents } from "./schema.js";
 import { readOrderScheme } from "./scheme/read-order-scheme.js";
 
 /** Logs made one, and what they come to. */
@@ -54,6 +57,15 @@ export function mergeLogs(
   options?: WorkdayKnowledge,
 ): MergedLogs {
   const read = readOrderScheme(scheme);
-  const log = settleLog(readLog(readList(logs).flatMap((each) => readList(each))));
+  const events = readList(logs).flatMap((each) => readList(each));
+  if (events.length > mostEvents) throw tooLarge(events.length);
+  const log = settleLog(readLog(events));
   return Object.freeze({ events: log.all, ...foldLog(read, log, readWorkdays(options)) });
 }
+
+const tooLarge = (events: number): DomainError =>
+  new DomainError<CoreErrorCode>(
+    "core/too-large",
+    `The logs have ${events} events, more than ${mostEvents}. Merge those of a shorter time.`,
+    { events, limit: mostEvents },
+  );

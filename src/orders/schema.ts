@@ -38,7 +38,8 @@ import { orderEventKinds, orderStates } from "./scheme/order-words.js";
 
 const mostServices = 5_000;
 const mostRules = 500;
-const mostEvents = 100_000;
+/** The most events of a log. */
+export const mostEvents = 100_000;
 
 const optional = z.exactOptional;
 const countUpTo = (most: number, least = 0) => z.int().check(z.gte(least), z.lte(most));

@@ -14,6 +14,17 @@ const phone = (team: string, at: number) => [
   eventOf("rate", `r-${team}`, minute(at + 50), { team, side: "team" }),
 ];
 
+describe("logs that are too large", () => {
+  it("are refused before they are read", () => {
+    const many = new Array<never>(60_000).fill(undefined as never);
+    expect(codeOf(() => mergeLogs(scheme, [many, many]))).toBe("core/too-large");
+    expect(codeOf(() => mergeLogs(scheme, [many, many.slice(0, 40_001)]))).toBe("core/too-large");
+    expect(codeOf(() => mergeLogs(scheme, [many, many.slice(0, 40_000)]))).toBe(
+      "core/invalid-shape",
+    );
+  });
+});
+
 describe("two logs", () => {
   it("come to one acceptance; what the other team did changes nothing and is told", () => {
     const [east, west] = [frozen(phone("east", 6)), frozen(phone("west", 5))];
