@@ -10,6 +10,8 @@ export default defineConfig({
     // Nothing in src holds state, so files may share a worker; it saves most of the start-up time.
     pool: "threads",
     isolate: false,
+    // Every core: by default one is kept free for watching.
+    maxWorkers: "100%",
     coverage: {
       provider: "v8",
       include: ["src/**/*.ts"],
