@@ -7,7 +7,9 @@ describe("the bench of pairing", () => {
   it("compares sides that agree on the cost", { timeout: 60_000 }, async () => {
     const check = ["--import", "tsx", "bench/pairing.ts", "--sizes", "80,200", "--check-only"];
     const { stdout } = await promisify(execFile)(process.execPath, check, { cwd: root });
-    const lines = [...stdout.matchAll(/(\d+) × \1: \1 pairs, cost (\d+), proved by the prices; munkres (\d+)/g)];
+    const lines = [
+      ...stdout.matchAll(/(\d+) × \1: \1 pairs, cost (\d+), proved by the prices; munkres (\d+)/g),
+    ];
     expect(lines.map(([, size]) => size)).toEqual(["80", "200"]);
     expect(lines.map(([, , ours]) => ours)).toEqual(lines.map(([, , , theirs]) => theirs));
   });
