@@ -3,6 +3,7 @@ import type { Fault } from "../../core/fault.js";
 import { refuse } from "../../core/fault.js";
 import { parseWith } from "../../core/parse-with.js";
 import { quote } from "../../core/quote.js";
+import { repeatedIds } from "../../core/repeated-ids.js";
 import type { Star } from "../../core/vocabulary.js";
 import type { Figure } from "../../rules/model.js";
 import { suggestionFor } from "../../rules/nearest-name.js";
@@ -10,7 +11,7 @@ import { pointersOf } from "../../rules/pointers.js";
 import { prepareRules } from "../../rules/prepare-rules.js";
 import type { PreparedRules } from "../../rules/prepared-rules.js";
 import type { AcceptanceErrorCode } from "../errors.js";
-import type { AcceptanceScheme, DecisionStep, ProcessStep } from "../model.js";
+import type { AcceptanceScheme, DecisionStep } from "../model.js";
 import { acceptanceSchemeSchema } from "../schema.js";
 
 /** A process that has passed every check, and the rules that its guards are lowered to. */
@@ -45,21 +46,11 @@ function faultsOf(scheme: AcceptanceScheme): readonly AcceptanceFault[] {
   const { steps, figures = [], objections } = scheme;
   const ids = steps.map(({ id }) => id);
   return [
-    ...repeated(steps, ids),
+    ...repeatedIds(steps, "steps", "acceptance/duplicate-id"),
     ...figures.filter(({ id }) => id.includes(":")).map(reserved),
     ...(objections === undefined ? [] : unknownReturn(objections, ids)),
     ...steps.flatMap((step) => (step.kind === "decision" ? authorityFaults(step) : [])),
   ];
-}
-
-function repeated(steps: readonly ProcessStep[], ids: readonly string[]): AcceptanceFault[] {
-  return steps
-    .filter(({ id }, index) => ids.indexOf(id) < index)
-    .map((step) => ({
-      code: "acceptance/duplicate-id",
-      at: step,
-      message: `The id ${quote(step.id)} is taken twice among steps. Rename one of them.`,
-    }));
 }
 
 const reserved = (figure: Figure): AcceptanceFault => ({

@@ -1,7 +1,6 @@
-import type { Fault } from "../../core/fault.js";
 import { refuse } from "../../core/fault.js";
 import { parseWith } from "../../core/parse-with.js";
-import { quote } from "../../core/quote.js";
+import { repeatedIds } from "../../core/repeated-ids.js";
 import { pointersOf } from "../../rules/pointers.js";
 import type { AcceptanceErrorCode } from "../errors.js";
 import type { TitleScheme } from "../model.js";
@@ -15,17 +14,9 @@ import { titleSchemeSchema } from "../schema.js";
 export function readTitles(document: unknown): TitleScheme {
   const failure = { code: "acceptance/invalid-scheme", what: "set of title rules" } as const;
   const scheme = parseWith<TitleScheme, AcceptanceErrorCode>(titleSchemeSchema, document, failure);
-  refuse(repeatedSanctions(scheme), pointersOf(scheme));
+  refuse(
+    repeatedIds(scheme.sanctions ?? [], "sanctions", "acceptance/duplicate-id"),
+    pointersOf(scheme),
+  );
   return scheme;
-}
-
-function repeatedSanctions({ sanctions = [] }: TitleScheme): readonly Fault<AcceptanceErrorCode>[] {
-  const ids = sanctions.map(({ id }) => id);
-  return sanctions
-    .filter(({ id }, index) => ids.indexOf(id) < index)
-    .map((sanction) => ({
-      code: "acceptance/duplicate-id",
-      at: sanction,
-      message: `The id ${quote(sanction.id)} is taken twice among sanctions. Rename one of them.`,
-    }));
 }

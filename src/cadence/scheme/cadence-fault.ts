@@ -1,28 +1,18 @@
 import { DomainError } from "../../core/error.js";
 import type { Fault } from "../../core/fault.js";
 import { quote } from "../../core/quote.js";
+import { repeatedIds as repeatedIn } from "../../core/repeated-ids.js";
 import { suggestionFor } from "../../rules/nearest-name.js";
 import type { CadenceErrorCode } from "../errors.js";
 
 /** A static fault of a scheme of this room. */
 export type CadenceFault = Fault<CadenceErrorCode>;
 
-interface Named {
-  readonly id: string;
-}
-
 /** Says which ids occur twice. */
-export function repeatedIds(all: readonly Named[], kind: string): readonly CadenceFault[] {
-  const seen = new Set<string>();
-  return all.flatMap((named) => {
-    if (!seen.has(named.id)) {
-      seen.add(named.id);
-      return [];
-    }
-    const message = `The id ${quote(named.id)} is taken twice among ${kind}. Rename one of them.`;
-    return [{ code: "cadence/duplicate-id" as const, at: named, message }];
-  });
-}
+export const repeatedIds = (
+  all: readonly { readonly id: string }[],
+  kind: string,
+): readonly CadenceFault[] => repeatedIn(all, kind, "cadence/duplicate-id");
 
 /**
  * Refuses a key that occurs twice in a list of records.

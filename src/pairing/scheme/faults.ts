@@ -1,6 +1,7 @@
 import type { Fault } from "../../core/fault.js";
 import { refuse } from "../../core/fault.js";
 import { quote } from "../../core/quote.js";
+import { repeatedIds as repeatedIn } from "../../core/repeated-ids.js";
 import { suggestionFor } from "../../rules/nearest-name.js";
 import { pointersOf } from "../../rules/pointers.js";
 import type { PairingErrorCode } from "../errors.js";
@@ -8,22 +9,11 @@ import type { PairingErrorCode } from "../errors.js";
 /** A static fault of a document of this room. */
 export type PairingFault = Fault<PairingErrorCode>;
 
-interface Named {
-  readonly id: string;
-}
-
 /** Says which ids occur twice. */
-export function repeatedIds(all: readonly Named[], kind: string): readonly PairingFault[] {
-  const seen = new Set<string>();
-  return all.flatMap((named) => {
-    if (!seen.has(named.id)) {
-      seen.add(named.id);
-      return [];
-    }
-    const message = `The id ${quote(named.id)} is taken twice among ${kind}. Rename one of them.`;
-    return [{ code: "pairing/duplicate-id" as const, at: named, message }];
-  });
-}
+export const repeatedIds = (
+  all: readonly { readonly id: string }[],
+  kind: string,
+): readonly PairingFault[] => repeatedIn(all, kind, "pairing/duplicate-id");
 
 /** Says that an id names nothing. */
 export function unknownId(

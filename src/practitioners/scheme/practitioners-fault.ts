@@ -1,5 +1,6 @@
 import type { Fault } from "../../core/fault.js";
 import { quote } from "../../core/quote.js";
+import { repeatedIds as repeatedIn } from "../../core/repeated-ids.js";
 import type { Figure } from "../../rules/model.js";
 import { suggestionFor } from "../../rules/nearest-name.js";
 import type { PractitionersErrorCode } from "../errors.js";
@@ -7,22 +8,11 @@ import type { PractitionersErrorCode } from "../errors.js";
 /** A static fault of a scheme about persons. */
 export type PractitionersFault = Fault<PractitionersErrorCode>;
 
-interface Named {
-  readonly id: string;
-}
-
 /** Says which ids occur twice. */
-export function repeatedIds(all: readonly Named[], kind: string): readonly PractitionersFault[] {
-  const seen = new Set<string>();
-  return all.flatMap((named) => {
-    if (!seen.has(named.id)) {
-      seen.add(named.id);
-      return [];
-    }
-    const message = `The id ${quote(named.id)} is taken twice among ${kind}. Rename one of them.`;
-    return [{ code: "practitioners/duplicate-id" as const, at: named, message }];
-  });
-}
+export const repeatedIds = (
+  all: readonly { readonly id: string }[],
+  kind: string,
+): readonly PractitionersFault[] => repeatedIn(all, kind, "practitioners/duplicate-id");
 
 /** A colon marks the figures that the library makes of grades, vetoes, requirements and bars. */
 export function reservedIds(figures: readonly Figure[]): readonly PractitionersFault[] {
