@@ -3,7 +3,7 @@ import type * as z from "zod/mini";
 import * as wenming from "../src/index.js";
 import { listedSchemas } from "./support/listed-schemas.js";
 
-const schemas = Object.entries(wenming).filter(
+const schemas = Object.entries<unknown>(wenming).filter(
   (entry): entry is [string, z.ZodMiniType] => "_zod" in Object(entry[1]),
 );
 const lists = listedSchemas(new Map(schemas));

@@ -1,6 +1,6 @@
 import type { DomainError } from "../core/error.js";
+import { isDomainError } from "../core/error.js";
 import { readList } from "../core/list.js";
-import { safely } from "../core/safely.js";
 import type { Book } from "./book/book.js";
 import { appendable, bookOf } from "./book/book.js";
 import { roomForMany } from "./book/ledger.js";
@@ -58,11 +58,14 @@ export function postMany(book: Book, records: readonly PointsRecord[]): ManyPost
   const counts = { posted: 0, alreadyKnown: 0, refused: 0, conflict: 0 };
   roomForMany(ledger, list.length);
   for (let index = 0; index < list.length; index += 1) {
-    const done = safely(() => postTo(ledger, list[index]));
-    if (done.success) {
-      posted.push(done.data);
-      counts[statusOf(ledger.entries.refused, done.data)] += 1;
-    } else failures.push(Object.freeze({ index, error: done.error }));
+    try {
+      const done = postTo(ledger, list[index]);
+      posted.push(done);
+      counts[statusOf(ledger.entries.refused, done)] += 1;
+    } catch (error) {
+      if (!isDomainError(error)) throw error;
+      failures.push(Object.freeze({ index, error }));
+    }
   }
   let results: readonly Outcome[] | undefined;
   return Object.freeze({

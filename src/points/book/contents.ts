@@ -54,9 +54,7 @@ function contentAt(
     if (found === undefined) return undefined;
     if (value !== undefined) read += 1;
   }
-  let count = 0;
-  for (const _ in facts) count += 1;
-  return count === read && hidesNothing(facts, count) ? found.content : undefined;
+  return hidesNothing(facts, read) ? found.content : undefined;
 }
 
 /**

@@ -9,6 +9,8 @@ export interface Counters {
   /** The same room, read as amounts. */
   sums: Float64Array;
   size: number;
+  /** Where the key that was asked for last stands, for what is counted right after it was read. */
+  last: number;
 }
 
 const firstSlots = 16;
@@ -20,29 +22,32 @@ export const newCounters = (): Counters => tableOf(firstSlots);
 
 function tableOf(slots: number): Counters {
   const sums = new Float64Array(slots * 2);
-  return { keys: new Int32Array(sums.buffer), sums, size: 0 };
+  return { keys: new Int32Array(sums.buffer), sums, size: 0, last: 0 };
 }
 
 /** Where the slot of a key begins: its own, or the free one where it would go. */
-function slotOf(keys: Int32Array, who: number, window: number): number {
+function slotOf(counters: Counters, who: number, window: number): number {
+  const { keys, last } = counters;
+  if (keys[last] === who && keys[last + 1] === window) return last;
   const mask = keys.length - 4;
   let hash = Math.imul(who, 0x9e3779b1) ^ Math.imul(window, 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
   let at = ((hash ^ (hash >>> 13)) << 2) & mask;
   while (keys[at] !== 0 && !(keys[at] === who && keys[at + 1] === window)) at = (at + 4) & mask;
+  counters.last = at;
   return at;
 }
 
 /** The sum under a key; 0 for a new one. */
-export function countOf({ keys, sums }: Counters, who: number, window: number): number {
-  return sums[(slotOf(keys, who + shift, window) >> 1) + 1] as number;
+export function countOf(counters: Counters, who: number, window: number): number {
+  return counters.sums[(slotOf(counters, who + shift, window) >> 1) + 1] as number;
 }
 
 /** Adds to the sum under a key. */
 export function addCount(counters: Counters, who: number, window: number, amount: number): void {
   if (counters.size * 8 >= counters.keys.length) widen(counters);
   const { keys, sums } = counters;
-  const at = slotOf(keys, who + shift, window);
+  const at = slotOf(counters, who + shift, window);
   if (keys[at] === 0) {
     keys[at] = who + shift;
     keys[at + 1] = window;
@@ -59,11 +64,12 @@ function widen(counters: Counters): void {
     const who = keys[from] as number;
     if (who === 0) continue;
     const window = keys[from + 1] as number;
-    const to = slotOf(wider.keys, who, window);
+    const to = slotOf(wider, who, window);
     wider.keys[to] = who;
     wider.keys[to + 1] = window;
     wider.sums[(to >> 1) + 1] = sums[(from >> 1) + 1] as number;
   }
   counters.keys = wider.keys;
   counters.sums = wider.sums;
+  counters.last = wider.last;
 }

@@ -3,7 +3,6 @@ import type { EarnRecord } from "../records.js";
 import type { Claim, Crediting } from "./cap-credit.js";
 import { cappedUnits, countCredit, refusedByCap } from "./cap-credit.js";
 import { changeWorth, obstacleTo } from "./change-worth.js";
-import { worthOf } from "./contents.js";
 import type { Entry } from "./entry.js";
 import { intern, numberOf } from "./interner.js";
 import type { Ledger } from "./ledger.js";
@@ -14,10 +13,8 @@ import { bitOf, bitsOf } from "./reasons.js";
 
 /** Credits a record of service, or puts it down until it has been approved. */
 export function earn(ledger: Ledger, record: EarnRecord, posted: Entry): number {
-  const { entry, day, entered, purse } = posted;
-  const content = definitely(posted.content, "the kind of the record");
-  const { item } = content;
-  const worth = worthOf(ledger, content, day, entered);
+  const { entry, day, entered, purse, worth } = posted;
+  const { item } = definitely(posted.content, "the kind of the record");
   const closed = day <= ledger.closedThrough;
   const untimely = timeliness(item, posted) | barred(ledger, closed);
   if (untimely !== 0) return untimely;
@@ -39,13 +36,15 @@ export function earn(ledger: Ledger, record: EarnRecord, posted: Entry): number 
   return credit(ledger, crediting, worth);
 }
 
+const tooLate = bitOf("too-late");
+const tooEarly = bitOf("too-early");
+
 /** The bits of what stands in the way of a record that is entered on its day. */
 function timeliness({ within, enteredIn }: ReadyItem, { day, entered }: Entry): number {
-  const { first, last } = enteredIn?.(day) ?? { first: 0, last: Number.POSITIVE_INFINITY };
-  return bitsOf([
-    entered > Math.min(last, day + within) && "too-late",
-    entered < first && "too-early",
-  ]);
+  const late = entered > day + within ? tooLate : 0;
+  if (enteredIn === undefined) return late;
+  const { first, last } = enteredIn(day);
+  return late | (entered > last ? tooLate : 0) | (entered < first ? tooEarly : 0);
 }
 
 const barred = ({ ready }: Ledger, closed: boolean): number =>

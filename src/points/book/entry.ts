@@ -23,6 +23,8 @@ export interface Entry {
   about: number;
   /** The item and the facts of a record that an item credits or deducts for. */
   content: Content | undefined;
+  /** What they are worth in each balance of the item. */
+  worth: readonly number[];
 }
 
 /** An entry of a record that is not posted yet. */
@@ -35,6 +37,7 @@ export const newEntry = (record: PointsRecord, day: number, entered: number): En
   to: -1,
   about: -1,
   content: undefined,
+  worth: [],
 });
 
 /** The record of an entry, as it was posted. */

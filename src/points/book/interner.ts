@@ -24,7 +24,7 @@ export const newInterner = (): Interner => ({
 });
 
 /** The hash of a text (FNV-1a, stirred once more). */
-function hashOf(text: string): number {
+export function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index += 1) {
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
@@ -34,8 +34,11 @@ function hashOf(text: string): number {
 }
 
 /** The number of a text; -1 for one without a number. */
-export function numberOf({ texts, slots, others }: Interner, text: string): number {
-  const hash = hashOf(text);
+export function numberOf(
+  { texts, slots, others }: Interner,
+  text: string,
+  hash = hashOf(text),
+): number {
   const mask = slots.length - 2;
   let at = (hash << 1) & mask;
   for (let step = 0; step < mostSteps; step += 1) {
@@ -48,19 +51,20 @@ export function numberOf({ texts, slots, others }: Interner, text: string): numb
 }
 
 /** Gives a text that has none the next number. */
-export function addText(interner: Interner, text: string): number {
+export function addText(interner: Interner, text: string, hash = hashOf(text)): number {
   const { texts, others } = interner;
   // Two slots of three are taken at most.
   if ((texts.length + 1) * 3 > interner.slots.length) widen(interner);
   const number = texts.push(text) - 1;
-  if (!take(interner.slots, number + 1, hashOf(text))) others.set(text, number);
+  if (!take(interner.slots, number + 1, hash)) others.set(text, number);
   return number;
 }
 
 /** The number of a text, given now if it has none. */
 export function intern(interner: Interner, text: string): number {
-  const found = numberOf(interner, text);
-  return found === -1 ? addText(interner, text) : found;
+  const hash = hashOf(text);
+  const found = numberOf(interner, text, hash);
+  return found === -1 ? addText(interner, text, hash) : found;
 }
 
 function take(slots: Int32Array, number: number, hash: number): boolean {

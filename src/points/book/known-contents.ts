@@ -21,8 +21,8 @@ export interface Branch {
 /** What has been looked up of each item. What is forgotten is worked out again. */
 export interface KnownContents {
   readonly branches: Map<ReadyItem, Branch>;
-  /** The numbers of frequent contents of other records. */
-  readonly numbers: Map<string, number>;
+  /** The numbers of redemptions of one piece, by offer and points; "" stands for reversals. */
+  readonly numbers: Map<string, Map<string | undefined, number>>;
   size: number;
 }
 

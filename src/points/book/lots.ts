@@ -93,15 +93,8 @@ export function addOpenLot(
   openLot(ledger, place, addLot(ledger, place, units, day, expiry), units);
 }
 
-/** Adds a lot to the list of its account, which goes by expiry, then by day, then by line. */
+/** Adds a lot to the list of its account, in its order. */
 function link({ rows, lots }: Ledger, account: number, lot: number): void {
-  const comesBefore = (one: number, other: number): boolean => {
-    const [a, b] = [one * lotFields, other * lotFields];
-    const expiry = (lots[a + expiryAt] as number) - (lots[b + expiryAt] as number);
-    if (expiry !== 0) return expiry < 0;
-    const day = (lots[a + dayAt] as number) - (lots[b + dayAt] as number);
-    return day === 0 ? one < other : day < 0;
-  };
   const tail = rows[account + tailAt] as number;
   if (tail === -1) {
     rows[account + headAt] = lot;
@@ -109,7 +102,7 @@ function link({ rows, lots }: Ledger, account: number, lot: number): void {
     lots[lot * lotFields + nextAt] = -1;
     return;
   }
-  if (comesBefore(tail, lot)) {
+  if (comesBefore(lots, tail, lot)) {
     lots[tail * lotFields + nextAt] = lot;
     lots[lot * lotFields + nextAt] = -1;
     rows[account + tailAt] = lot;
@@ -117,13 +110,23 @@ function link({ rows, lots }: Ledger, account: number, lot: number): void {
   }
   let before = -1;
   let next = rows[account + headAt] as number;
-  while (comesBefore(next, lot)) {
+  while (comesBefore(lots, next, lot)) {
     before = next;
     next = lots[next * lotFields + nextAt] as number;
   }
   lots[lot * lotFields + nextAt] = next;
   if (before === -1) rows[account + headAt] = lot;
   else lots[before * lotFields + nextAt] = lot;
+}
+
+/** Whether a lot stands before another: by expiry, then by day, then by line. */
+function comesBefore(lots: Int32Array, one: number, other: number): boolean {
+  const a = one * lotFields;
+  const b = other * lotFields;
+  const expiry = (lots[a + expiryAt] as number) - (lots[b + expiryAt] as number);
+  if (expiry !== 0) return expiry < 0;
+  const day = (lots[a + dayAt] as number) - (lots[b + dayAt] as number);
+  return day === 0 ? one < other : day < 0;
 }
 
 /** Takes a lot out of the list of its account. */

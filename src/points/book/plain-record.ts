@@ -15,7 +15,9 @@ interface Fields {
  *
  * Facts are handed on as they are: they are read where they are looked up.
  *
- * @returns The record with all fields of its kind, `undefined` for those left out; `undefined` when it
+ * Whoever has a field that its kind does not know has more of them than were read.
+ *
+ * @returns The record with the fields of its kind, `undefined` for those left out; `undefined` when it
  * is not plainly in order.
  */
 export function plainRecord(value: unknown): Entry | undefined {
@@ -39,13 +41,7 @@ export function plainRecord(value: unknown): Entry | undefined {
   }
 }
 
-const common = ["kind", "id", "on", "recordedOn"];
-const ofEarn = new Set([...common, "purse", "item", "facts", "activity", "member"]);
-const ofRedeem = new Set([...common, "purse", "offer", "quantity", "points", "facts"]);
-const ofReverse = new Set([...common, "of", "reason"]);
-
 function earned(fields: Fields): Entry | undefined {
-  if (!hasOnly(fields, ofEarn)) return undefined;
   const { id, on, recordedOn, purse, item, facts, activity, member } = fields;
   const fits =
     isPlainId(id) &&
@@ -53,40 +49,33 @@ function earned(fields: Fields): Entry | undefined {
     isPlainId(item) &&
     (activity === undefined || isPlainId(activity)) &&
     (member === undefined || isPlainId(member)) &&
-    (facts === undefined || isFacts(facts));
+    (facts === undefined || isFacts(facts)) &&
+    hidesNothing(fields, 6 + given(facts) + given(activity) + given(member));
   const read = { kind: "earn", id, on, recordedOn, purse, item, facts, activity, member };
   return fits ? entryOf(read as EarnRecord) : undefined;
 }
 
 function redeemed(fields: Fields): Entry | undefined {
-  if (!hasOnly(fields, ofRedeem)) return undefined;
-  const { id, on, recordedOn, purse, offer, quantity, points, facts } = fields;
+  const { id, on, recordedOn, purse, offer, quantity, points } = fields;
   const fits =
     isPlainId(id) &&
     isPlainId(purse) &&
     isPlainId(offer) &&
     (quantity === undefined || isCount(quantity)) &&
     (points === undefined || isDecimalString(points)) &&
-    facts === undefined;
-  const read = { kind: "redeem", id, on, recordedOn, purse, offer, quantity, points, facts };
+    hidesNothing(fields, 6 + given(quantity) + given(points));
+  const read = { kind: "redeem", id, on, recordedOn, purse, offer, quantity, points };
   return fits ? entryOf(read as RedeemRecord) : undefined;
 }
 
 function reversed(fields: Fields): Entry | undefined {
-  if (!hasOnly(fields, ofReverse)) return undefined;
-  const { id, on, recordedOn, of, reason } = fields;
-  const fits = isPlainId(id) && isPlainId(of) && reason === undefined;
+  const { id, on, recordedOn, of } = fields;
+  const fits = isPlainId(id) && isPlainId(of) && hidesNothing(fields, 5);
   return fits ? entryOf({ kind: "reverse", id, on, recordedOn, of } as ReverseRecord) : undefined;
 }
 
-function hasOnly(fields: Fields, known: ReadonlySet<string>): boolean {
-  let count = 0;
-  for (const name in fields) {
-    if (!known.has(name)) return false;
-    count += 1;
-  }
-  return hidesNothing(fields, count);
-}
+/** How many fields a value makes: none where it is left out. */
+const given = (value: unknown): number => (value === undefined ? 0 : 1);
 
 /** An entry of a record; `undefined` where one of its days is none. */
 function entryOf(record: PointsRecord): Entry | undefined {

@@ -1,10 +1,10 @@
 import { quote } from "../../core/quote.js";
-import type { ConflictOutcome, EarnRecord, PointsRecord } from "../records.js";
+import type { ConflictOutcome, EarnRecord, PointsRecord, RedeemRecord } from "../records.js";
 import { applyEntry } from "./apply-entry.js";
 import { contentOf, knownContent, numberOfContent, numberOfText, worthOf } from "./contents.js";
 import type { Entry } from "./entry.js";
 import { recordAt } from "./entry.js";
-import { addText, intern, numberOf } from "./interner.js";
+import { addText, hashOf, intern, numberOf } from "./interner.js";
 import type { Ledger } from "./ledger.js";
 import { inForce, kinds, knownAt, openPurse, roomForEntry } from "./ledger.js";
 import { balanceOf, unitsIn } from "./named-balance.js";
@@ -25,12 +25,16 @@ export type Posted = number | ConflictOutcome;
 export function postTo(ledger: Ledger, value: unknown): Posted {
   const { count } = ledger;
   const entry = readRecord(value);
-  const known = numberOf(ledger.ids, entry.record.id);
+  const { id } = entry.record;
+  const hash = hashOf(id);
+  const known = numberOf(ledger.ids, id, hash);
   if (known !== -1) return knownAs(ledger, known, entry);
   prepare(ledger, entry);
   if (ledger.count !== count)
     throw unfit("Reading it posts to the book. Hand over plain data.", "");
-  return append(ledger, entry);
+  const number = append(ledger, entry);
+  addText(ledger.ids, id, hash);
+  return number;
 }
 
 /** Looks up what a record names before anything is changed, so that one that does not fit leaves nothing. */
@@ -39,7 +43,7 @@ function prepare(ledger: Ledger, entry: Entry): void {
   switch (record.kind) {
     case "earn":
       entry.content = contentOf(ledger, itemOf(ledger, record.item), record.facts);
-      worthOf(ledger, entry.content, day, entered);
+      entry.worth = worthOf(ledger, entry.content, day, entered);
       break;
     case "redeem":
       factsOfOffer(offerOf(ledger, record.offer), record);
@@ -89,16 +93,16 @@ function append(ledger: Ledger, entry: Entry): number {
   entries.about[number] =
     activity === undefined ? entry.about : intern(ledger.activities, activity);
   entries.member[number] = member === undefined ? -1 : intern(ledger.members, member);
-  addText(ledger.ids, record.id);
   ledger.count = number + 1;
   entries.line[number + 1] = ledger.lineCount;
   return number;
 }
 
 function openedPurse(ledger: Ledger, id: string): number {
-  const found = numberOf(ledger.purses, id);
+  const hash = hashOf(id);
+  const found = numberOf(ledger.purses, id, hash);
   if (found !== -1) return found;
-  const number = addText(ledger.purses, id);
+  const number = addText(ledger.purses, id, hash);
   openPurse(ledger, number);
   return number;
 }
@@ -136,21 +140,20 @@ const knownIn = ({ rows, rowLength }: Ledger, purse: number): number =>
 
 function contentNumberOf(ledger: Ledger, { record, content, about }: Entry): number {
   if (content !== undefined) return numberOfContent(ledger, content);
-  const key = frequentKey(record, about);
-  if (key === undefined) return numberOfText(ledger, restOf(record, about));
-  const found = ledger.known.numbers.get(key);
+  if (!isFrequent(record, about)) return numberOfText(ledger, restOf(record, about));
+  const { offer = "", points } = record as Partial<RedeemRecord>;
+  const ofOffer = ledger.known.numbers.get(offer) ?? new Map<string | undefined, number>();
+  const found = ofOffer.get(points);
   if (found !== undefined) return found;
   const number = numberOfText(ledger, restOf(record, about));
-  ledger.known.numbers.set(key, number);
+  ledger.known.numbers.set(offer, ofOffer.set(points, number));
   return number;
 }
 
-/** A key for what is said by most records that do not earn. */
-function frequentKey(record: PointsRecord, about: number): string | undefined {
-  if (record.kind === "reverse" && about !== -1 && record.reason === undefined) return "";
-  if (record.kind !== "redeem" || record.facts !== undefined) return undefined;
-  const { offer, quantity, points } = record;
-  return `${quantity} ${points} ${offer}`;
+/** Whether a record says what most of its kind say: a redemption of one piece, or a plain reversal. */
+function isFrequent(record: PointsRecord, about: number): boolean {
+  if (record.kind === "reverse") return about !== -1 && record.reason === undefined;
+  return record.kind === "redeem" && record.facts === undefined && record.quantity === undefined;
 }
 
 function restOf(record: PointsRecord, about: number): object {
