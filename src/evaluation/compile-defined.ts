@@ -7,8 +7,7 @@ import type { EvaluationErrorCode } from "./errors.js";
 import type { EvaluationScheme } from "./model.js";
 import type { CompiledEvaluation } from "./score/compiled-evaluation.js";
 import { compiledFrom } from "./score/compiled-evaluation.js";
-import type { EntrantScorer } from "./score/score-entrants.js";
-import { newEntrantScorer } from "./score/score-entrants.js";
+import { newSchemeScorer } from "./score/scheme-scorer.js";
 
 /**
  * Makes a scheme ready that `defineEvaluation` has accepted before, without checking it again.
@@ -19,7 +18,7 @@ import { newEntrantScorer } from "./score/score-entrants.js";
  * found here.
  *
  * @param scheme - The scheme, as `defineEvaluation` returned it or as JSON of that.
- * @returns The operations `scoreSite` and `scoreMany` of this scheme.
+ * @returns The operations `scoreSite`, `scoreMany` and `scoreColumns` of this scheme.
  * @throws {@link DomainError} `evaluation/invalid-scheme` when the scheme cannot be worked with.
  * @throws {@link DomainError} a `core/` code when the scheme is not plain data.
  * @example
@@ -44,14 +43,16 @@ export function compileDefined<const S extends EvaluationScheme>(
   const score = trusting(() => {
     // The caller vouches for the shape; what does not hold shows as an error, which is worded below.
     const trusted = plain as unknown as EvaluationScheme;
-    return newEntrantScorer({
+    return newSchemeScorer({
       scheme: trusted,
       pointers: pointersOf(trusted),
       prepare: arrangeRules,
     });
   });
-  const guarded: EntrantScorer = (...asked) => trusting(() => score(...asked));
-  return compiledFrom(guarded);
+  return compiledFrom({
+    entrants: (...asked) => trusting(() => score.entrants(...asked)),
+    columns: (...asked) => trusting(() => score.columns(...asked)),
+  });
 }
 
 /** Words whatever a scheme that was never checked makes go wrong. */

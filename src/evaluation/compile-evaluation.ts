@@ -3,13 +3,13 @@ import { readScheme } from "./define/read-scheme.js";
 import type { EvaluationScheme } from "./model.js";
 import type { CompiledEvaluation } from "./score/compiled-evaluation.js";
 import { compiledFrom } from "./score/compiled-evaluation.js";
-import { newEntrantScorer } from "./score/score-entrants.js";
+import { newSchemeScorer } from "./score/scheme-scorer.js";
 
 /**
  * Makes an evaluation scheme ready for many runs.
  *
  * @param scheme - The scheme.
- * @returns The operations `scoreSite` and `scoreMany` of this scheme.
+ * @returns The operations `scoreSite`, `scoreMany` and `scoreColumns` of this scheme.
  * @throws {@link DomainError} the codes of `defineEvaluation`.
  * @example
  * import { fact } from "wenming/rules";
@@ -31,5 +31,5 @@ import { newEntrantScorer } from "./score/score-entrants.js";
 export function compileEvaluation<const S extends EvaluationScheme>(
   scheme: S,
 ): CompiledEvaluation<FactsOf<S["facts"]>> {
-  return compiledFrom(newEntrantScorer(readScheme(scheme)));
+  return compiledFrom(newSchemeScorer(readScheme(scheme)));
 }

@@ -18,6 +18,7 @@
  * - `evaluation/invalid-entrant`: an entrant without a site or facts
  * - `evaluation/duplicate-site`: a site that occurs twice
  * - `evaluation/missing-evidence`: facts that the scheme does not score without
+ * - `evaluation/aborted`: the caller's signal ended the work
  * - `evaluation/callback-failed`: an error thrown by the caller's own function
  * - `evaluation/invalid-scores`: scores that do not belong to the scheme
  */
@@ -39,5 +40,6 @@ export type EvaluationErrorCode =
   | "evaluation/invalid-entrant"
   | "evaluation/duplicate-site"
   | "evaluation/missing-evidence"
+  | "evaluation/aborted"
   | "evaluation/callback-failed"
   | "evaluation/invalid-scores";

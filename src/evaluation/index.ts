@@ -63,7 +63,20 @@ export { rankSites } from "./rank-sites.js";
 export { evaluationSchemeSchema } from "./schema.js";
 export type { ScoringFailure } from "./score/admit-entrants.js";
 export type { CompiledEvaluation } from "./score/compiled-evaluation.js";
+export type {
+  DimensionColumn,
+  RowFailure,
+  ScoreColumn,
+  ScoredColumns,
+} from "./score/score-columns.js";
 export type { ScoredSites } from "./score/score-entrants.js";
-export type { ScoreDetail, ScoringManyOptions, ScoringOptions } from "./score/scoring-options.js";
+export type {
+  ScoreDetail,
+  ScoringColumnsOptions,
+  ScoringManyOptions,
+  ScoringOptions,
+} from "./score/scoring-options.js";
+export { scoreBatches } from "./score-batches.js";
+export { scoreColumns } from "./score-columns.js";
 export { scoreMany } from "./score-many.js";
 export { scoreSite } from "./score-site.js";

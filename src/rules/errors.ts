@@ -14,6 +14,7 @@
  * - `rules/circular-figures`: figures read each other in a circle
  * - `rules/invalid-step`: a step that could never be worked out, or says something twice
  * - `rules/invalid-facts`: facts that do not fit the sheet; `issues` name every one
+ * - `rules/invalid-columns`: columns of facts that do not fit the sheet or each other
  * - `rules/limits-conflict`: a floor that turns out to be above its cap
  * - `rules/day-needed`: rules that depend on the day were asked without one
  * - `rules/parameter-not-in-force`: a parameter has no value on that day in that place
@@ -33,6 +34,7 @@ export type RulesErrorCode =
   | "rules/circular-figures"
   | "rules/invalid-step"
   | "rules/invalid-facts"
+  | "rules/invalid-columns"
   | "rules/limits-conflict"
   | "rules/day-needed"
   | "rules/parameter-not-in-force"

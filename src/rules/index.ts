@@ -58,6 +58,7 @@ export type { RulesErrorCode } from "./errors.js";
 export type { ExplainOptions, Sentence } from "./explain/explain.js";
 export { explain } from "./explain/explain.js";
 export type { Language } from "./explain/phrases.js";
+export type { FactColumn, FactColumns, UnitColumn, WholeNumbers } from "./fact-columns.js";
 export type {
   BooleanFact,
   ChoiceFact,

@@ -1,8 +1,15 @@
 import { definitely } from "../../core/definitely.js";
+import type { FactColumns } from "../../rules/fact-columns.js";
 import type { Entrant, SiteScore } from "../model.js";
 import { readOptions } from "./read-options.js";
-import type { EntrantScorer, ScoredSites } from "./score-entrants.js";
-import type { ScoringManyOptions, ScoringOptions } from "./scoring-options.js";
+import type { SchemeScorer } from "./scheme-scorer.js";
+import type { ScoredColumns } from "./score-columns.js";
+import type { ScoredSites } from "./score-entrants.js";
+import type {
+  ScoringColumnsOptions,
+  ScoringManyOptions,
+  ScoringOptions,
+} from "./scoring-options.js";
 
 /** A scheme made ready for many runs. */
 export interface CompiledEvaluation<Facts> {
@@ -13,10 +20,18 @@ export interface CompiledEvaluation<Facts> {
     entrants: readonly Entrant<Facts>[],
     options?: ScoringManyOptions,
   ) => ScoredSites;
+  /** Scores many sites into columns, as `scoreColumns` does. */
+  readonly scoreColumns: (
+    batch: FactColumns<Facts> | readonly Facts[],
+    options?: ScoringColumnsOptions,
+  ) => ScoredColumns;
 }
 
 /** The operations of a scheme that is ready to score. */
-export function compiledFrom<Facts>(score: EntrantScorer): CompiledEvaluation<Facts> {
+export function compiledFrom<Facts>({
+  entrants: score,
+  columns,
+}: SchemeScorer): CompiledEvaluation<Facts> {
   return {
     scoreSite: (entrant, options) => {
       const { results, failures } = score([entrant], readOptions(options), true);
@@ -24,5 +39,6 @@ export function compiledFrom<Facts>(score: EntrantScorer): CompiledEvaluation<Fa
       return definitely(results[0], "the one entrant without a failure");
     },
     scoreMany: (entrants, options) => score(entrants, readOptions(options), false),
+    scoreColumns: (batch, options) => columns(batch, readOptions(options)),
   };
 }

@@ -12,6 +12,7 @@ export interface ReadOptions {
   readonly context: RuleContext;
   readonly detail: ScoreDetail;
   readonly onProgress?: (done: number, of: number) => void;
+  readonly signal?: { readonly aborted: boolean };
 }
 
 /**
@@ -20,9 +21,12 @@ export interface ReadOptions {
  * @throws {@link DomainError} `evaluation/invalid-options` when they are none.
  */
 export function readOptions(options: ScoringManyOptions = {}): ReadOptions {
-  const { onProgress, ...rest } = fieldsOf(options);
+  const { onProgress, signal, ...rest } = fieldsOf(options);
   if (onProgress !== undefined && typeof onProgress !== "function") {
     throw invalidOptions(`"onProgress" is a function, not ${quote(onProgress)}.`);
+  }
+  if (signal !== undefined && (typeof signal !== "object" || signal === null)) {
+    throw invalidOptions(`"signal" is an abort signal, not ${quote(signal)}.`);
   }
   const { detail = "totals", ...day } = rest;
   if (!details.includes(detail)) {
@@ -30,7 +34,12 @@ export function readOptions(options: ScoringManyOptions = {}): ReadOptions {
   }
   const context = safely(() => checkedContext(day));
   if (!context.success) throw invalidOptions(context.error.message, context.error);
-  return { context: context.data, detail, ...(onProgress === undefined ? {} : { onProgress }) };
+  return {
+    context: context.data,
+    detail,
+    ...(onProgress === undefined ? {} : { onProgress }),
+    ...(signal === undefined ? {} : { signal }),
+  };
 }
 
 /** More than options have, so that a misspelt one is told by its name. */
@@ -39,7 +48,7 @@ const longestField = 100;
 
 const details: readonly ScoreDetail[] = ["totals", "items", "trace"];
 
-/** The only field that is no plain data is the function, so it is taken out before the check. */
+/** The function and the signal are no plain data, so they are taken out before the check. */
 function fieldsOf(options: ScoringManyOptions): ScoringManyOptions {
   if (typeof options !== "object" || options === null) {
     throw invalidOptions(`They are a record, not ${quote(options)}.`);

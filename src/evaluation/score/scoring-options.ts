@@ -22,12 +22,23 @@ export interface ScoringOptions {
   readonly detail?: ScoreDetail;
 }
 
-/** How many sites are scored. */
-export interface ScoringManyOptions extends ScoringOptions {
+/** How many sites are scored into columns. */
+export interface ScoringColumnsOptions extends Omit<ScoringOptions, "detail"> {
   /**
    * Is told from time to time how many of the sites are done, and of how many.
    *
    * Sites not yet done are read after the call, so it must leave them as they are.
    */
   readonly onProgress?: (done: number, of: number) => void;
+  /**
+   * Ends the work when it says so, as an `AbortSignal` does; looked at after each call of
+   * `onProgress`, or at the same times without one.
+   */
+  readonly signal?: { readonly aborted: boolean };
+}
+
+/** How many sites are scored. */
+export interface ScoringManyOptions extends ScoringColumnsOptions {
+  /** How much of each score is asked for; `totals` unless given. */
+  readonly detail?: ScoreDetail;
 }

@@ -3,6 +3,7 @@ import type { DomainError } from "../../core/error.js";
 import type { PlainDate } from "../../core/plain-date.js";
 import type { TraceEntry } from "../../core/trace.js";
 import type { Unknown } from "../../core/unknown.js";
+import type { ReadColumns } from "../read-columns.js";
 import type { RuleContext } from "../rule-context.js";
 import type { LaneParameters } from "./lane-parameters.js";
 
@@ -55,6 +56,8 @@ export interface RuleRun {
    * The block is read before the next call: its lanes are used again.
    */
   readonly evaluate: (rows: readonly unknown[]) => RuleBlock;
+  /** Prepares the same over columns, for their rows from a start up to an end. */
+  readonly over: (columns: ReadColumns) => (start: number, end: number) => RuleBlock;
 }
 
 /** Numbers of one figure by row: safe integers times 10 to the power of `-places`, NaN unknown. */

@@ -6,15 +6,17 @@ import type { Unknown } from "../../core/unknown.js";
 import { isUnknown } from "../../core/unknown.js";
 import type { RuleContext } from "../rule-context.js";
 import type { Assembly } from "./assembly.js";
-import type { NumberLane, RuleRun } from "./compiled-rules.js";
+import type { NumberLane, RuleBlock, RuleRun } from "./compiled-rules.js";
 import type { ExactRows } from "./exact-rows.js";
 import { newExactRows } from "./exact-rows.js";
 import { factKeysOf } from "./fact-keys.js";
 import type { Frame } from "./frame.js";
 import { numbersIn, truthsIn } from "./frame.js";
 import { fillParameters, readParameters } from "./lane-parameters.js";
+import { columnLoaderOf } from "./load-columns.js";
 import { loaderOf } from "./load-rows.js";
 import { newFrame } from "./new-frame.js";
+import { placesOfFacts } from "./place-facts.js";
 import { plainFacts } from "./plain-facts.js";
 
 /** Rows of a block: few enough for its lanes to stay in the fast caches. */
@@ -27,15 +29,21 @@ export function openRun(assembly: Assembly, context: RuleContext, mostRows: numb
   const frame = newFrame(assembly, blockSize, exact.scaledOf);
   frame.asOf = context.asOf;
   fillParameters(frame, readParameters(assembly, context));
-  const load = loaderOf(frame, assembly.rules.facts, assembly.facts, exact.checked);
+  const places = placesOfFacts(frame, assembly.rules.facts, assembly.facts, exact.checked);
+  const loadRows = loaderOf(frame, places);
   const readers = readersOf(assembly, frame, exact);
+  const evaluate = (load: () => RuleBlock["faults"]): RuleBlock => {
+    exact.clear();
+    const faults = load();
+    for (const step of assembly.steps) step(frame);
+    return { ...readers, faults };
+  };
   return {
     blockSize,
-    evaluate: (rows) => {
-      exact.clear();
-      const faults = load(rows);
-      for (const step of assembly.steps) step(frame);
-      return { ...readers, faults };
+    evaluate: (rows) => evaluate(() => loadRows(rows)),
+    over: (columns) => {
+      const load = columnLoaderOf(frame, places, columns);
+      return (start, end) => evaluate(() => load(start, end));
     },
   };
 }

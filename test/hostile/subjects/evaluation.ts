@@ -7,10 +7,14 @@ import { lossesOf } from "../../../src/evaluation/losses-of.js";
 import type { EvaluationScheme } from "../../../src/evaluation/model.js";
 import { rankSites } from "../../../src/evaluation/rank-sites.js";
 import type { CompiledEvaluation } from "../../../src/evaluation/score/compiled-evaluation.js";
+import type { ScoredColumns } from "../../../src/evaluation/score/score-columns.js";
 import type { ScoredSites } from "../../../src/evaluation/score/score-entrants.js";
+import { scoreBatches } from "../../../src/evaluation/score-batches.js";
+import { scoreColumns } from "../../../src/evaluation/score-columns.js";
 import { scoreMany } from "../../../src/evaluation/score-many.js";
 import { scoreSite } from "../../../src/evaluation/score-site.js";
 import { listEvaluationCases } from "../../reference/evaluation-case.js";
+import { columnsOfRecords } from "../../support/fact-columns.js";
 import { callbackCases } from "../cases/callback-cases.js";
 import { variedEntrants, variedOptions, variedScheme } from "../documents/evaluation-scheme.js";
 import { knownCodes } from "../known-codes.js";
@@ -61,6 +65,32 @@ const compiled = compileEvaluation(scheme) as CompiledEvaluation<unknown>;
 const scored = compiled.scoreMany(variedEntrants, variedOptions).results;
 const details = ["trace", "totals", "items"] as const;
 const errorsIn = ({ failures }: ScoredSites) => failures.map(({ error }) => error);
+
+const records = variedEntrants.map(({ facts }) => facts as Readonly<Record<string, unknown>>);
+const { detail: _, ...columnOptions } = variedOptions;
+const kindsOfBatches = [
+  records,
+  columnsOfRecords(scheme.facts, records, "lists"),
+  columnsOfRecords(scheme.facts, records, "numbers"),
+];
+const batchExamples = kindsOfBatches.map(
+  (batch): Arguments =>
+    () => [scheme, batch, columnOptions],
+);
+/** Records are read one by one; what is no list is read as columns. */
+const batch = { ...entrants, codes: [...entrants.codes, "rules/invalid-columns"] };
+const nothingIn = new Set(["empty", "a map", "a decimal's prototype", "boxed text"]);
+const batches = {
+  ...batch,
+  codes: [...batch.codes, "evaluation/callback-failed"],
+  mayAccept: (hostile: Parameters<typeof batch.mayAccept>[0]) =>
+    nothingIn.has(hostile.name) || batch.mayAccept(hostile),
+};
+const told = ({ rows, total, dimensions, standings }: ScoredColumns) =>
+  Array.from({ length: rows }, (_each, row) => [
+    ...[total, ...dimensions].flatMap(({ units, at }) => [units[row], at(row)]),
+    standings?.[row],
+  ]);
 
 /** The operations of evaluation, and those that `compileEvaluation` returns. */
 export const evaluationSubjects: readonly HostileSubject[] = [
@@ -139,6 +169,54 @@ export const evaluationSubjects: readonly HostileSubject[] = [
     errorsIn,
     triedElsewhere: true,
     randomCases: 1_500,
+  },
+  {
+    layer: "evaluation",
+    name: "scoreColumns",
+    call: scoreColumns,
+    examples: batchExamples,
+    sorts: [schemeSort, batch, options],
+    observe: told,
+    errorsIn: ({ failures }: ScoredColumns) => failures.map(({ error }) => error),
+    randomCases: 1_500,
+  },
+  {
+    layer: "evaluation",
+    name: "compileEvaluation(…).scoreColumns",
+    call: compiled.scoreColumns,
+    examples: batchExamples.map((example) => () => example().slice(1)),
+    sorts: [batch, options],
+    observe: told,
+    triedElsewhere: true,
+    randomCases: 1_500,
+  },
+  {
+    layer: "evaluation",
+    name: "compileDefined(…).scoreColumns",
+    call: (trusted: EvaluationScheme, facts: never, how: never) =>
+      compileDefined(trusted).scoreColumns(facts, how),
+    examples: batchExamples,
+    sorts: [vouchedFor, batch, options],
+    observe: told,
+    triedElsewhere: true,
+    randomCases: 500,
+  },
+  {
+    layer: "evaluation",
+    name: "scoreBatches",
+    call: scoreBatches,
+    examples: batchExamples.map((example) => () => {
+      const [asked, facts, how] = example();
+      return [asked, [facts], how];
+    }),
+    sorts: [schemeSort, batches, options],
+    // Batches are read when their scores are asked for.
+    sharesArguments: true,
+    observe: (scored: Iterable<ScoredColumns>) => {
+      for (const first of scored) return told(first);
+      return undefined;
+    },
+    randomCases: 500,
   },
   {
     layer: "evaluation",

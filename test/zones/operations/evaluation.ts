@@ -6,6 +6,7 @@ import { defineEvaluation } from "../../../src/evaluation/define-evaluation.js";
 import { lossesOf } from "../../../src/evaluation/losses-of.js";
 import type { EvaluationScheme } from "../../../src/evaluation/model.js";
 import { rankSites } from "../../../src/evaluation/rank-sites.js";
+import { scoreBatches } from "../../../src/evaluation/score-batches.js";
 import { scoreMany } from "../../../src/evaluation/score-many.js";
 import type { scoreSite } from "../../../src/evaluation/score-site.js";
 import { explain } from "../../../src/rules/explain/explain.js";
@@ -16,6 +17,7 @@ import {
 } from "../../hostile/documents/evaluation-scheme.js";
 import type { EvaluationCase } from "../../reference/evaluation-case.js";
 import { listEvaluationCases } from "../../reference/evaluation-case.js";
+import { columnsOfRecords } from "../../support/fact-columns.js";
 
 const varied: EvaluationCase = {
   id: "varied",
@@ -36,6 +38,16 @@ function scoredCase({ id, scheme, entrants, options }: EvaluationCase) {
     results.slice(0, 1).map((score) => lossesOf(scheme, score)),
     ...standingsOf(scheme, results),
   ];
+}
+
+/** What columns say of the sites of an example. */
+function columnsOfCase({ scheme, entrants, options }: EvaluationCase) {
+  const records = entrants.map(({ facts }) => facts);
+  const batches = [records, columnsOfRecords(scheme.facts, records, "numbers")];
+  return Array.from(scoreBatches(scheme, batches as never, options), ({ total, standings }) => [
+    records.map((_, row) => total.at(row)),
+    standings,
+  ]);
 }
 
 function sentencesOf(items: NonNullable<ReturnType<typeof scoreSite>["items"]>) {
@@ -62,5 +74,6 @@ export const evaluationOperations = {
   site: () => compileEvaluation(varied.scheme).scoreSite(variedEntrants[0] as never, variedOptions),
   varied: () => scoredCase(varied),
   published: () => published().map(scoredCase),
+  columns: () => columnsOfCase(varied),
   findings: () => auditEvaluation(varied.scheme),
 };
