@@ -2,7 +2,9 @@ import { readRecord } from "../core/plain-record.js";
 import type { FactsOf } from "../rules/fact-sheet.js";
 import { compileCadence } from "./compile-cadence.js";
 import type { AssessmentOptions, CadenceOptions } from "./duties/cadence-options.js";
-import type { CadenceScheme, DutyRegister, DutyStandings } from "./model.js";
+import type { CadenceScheme } from "./model/cadence-scheme.js";
+import type { DutyRegister } from "./model/duty-register.js";
+import type { DutyStandings } from "./model/duty-status.js";
 
 /**
  * Tells where every duty of every subject stands at a moment, with the reason in both languages.

@@ -1,6 +1,8 @@
 import { commitmentTo } from "./draw/commitment-to.js";
 import { readRound } from "./draw/read-round.js";
-import type { DrawCommitment, DrawRound, DrawScheme } from "./model.js";
+import type { DrawCommitment } from "./model/draw.js";
+import type { DrawRound } from "./model/draw-round.js";
+import type { DrawScheme } from "./model/draw-scheme.js";
 import { readDrawScheme } from "./scheme/read-draw-scheme.js";
 
 /**

@@ -4,7 +4,7 @@ import { correctionsTo } from "./circulars/corrections-to.js";
 import { refuseMisplaced } from "./circulars/refuse-misplaced.js";
 import { compareText } from "./duties/compare-text.js";
 import type { CadenceErrorCode } from "./errors.js";
-import type { Circular, CircularComparison } from "./model.js";
+import type { Circular, CircularComparison } from "./model/circular.js";
 import { circularsSchema } from "./schema.js";
 
 /**

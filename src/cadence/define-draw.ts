@@ -1,4 +1,4 @@
-import type { DrawScheme } from "./model.js";
+import type { DrawScheme } from "./model/draw-scheme.js";
 import { readDrawScheme } from "./scheme/read-draw-scheme.js";
 
 /**

@@ -5,7 +5,9 @@ import { drawStratum } from "./draw/draw-stratum.js";
 import { stratumOpener } from "./draw/open-stratum.js";
 import { readRound } from "./draw/read-round.js";
 import type { CadenceErrorCode } from "./errors.js";
-import type { Draw, DrawRefusal, DrawRound, DrawScheme, RefusedDraw } from "./model.js";
+import type { Draw, DrawRefusal, RefusedDraw } from "./model/draw.js";
+import type { DrawRound } from "./model/draw-round.js";
+import type { DrawScheme } from "./model/draw-scheme.js";
 import { drawSeedSchema } from "./schema.js";
 import { readDrawScheme } from "./scheme/read-draw-scheme.js";
 

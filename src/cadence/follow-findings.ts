@@ -10,13 +10,13 @@ import { readKnown } from "./duties/cadence-options.js";
 import type { CadenceErrorCode } from "./errors.js";
 import type { FindingStage } from "./findings/stage-of.js";
 import { refuseOutOfOrder, stageOf } from "./findings/stage-of.js";
+import type { CadenceScheme } from "./model/cadence-scheme.js";
 import type {
-  CadenceScheme,
   FindingGrade,
   FindingStanding,
   FindingStatus,
   VisitFinding,
-} from "./model.js";
+} from "./model/finding.js";
 import { findingsSchema } from "./schema.js";
 import { refuseStray, refuseTwice } from "./scheme/cadence-fault.js";
 import { readCadenceScheme } from "./scheme/read-cadence-scheme.js";

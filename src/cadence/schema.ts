@@ -15,20 +15,18 @@ import {
 } from "../core/schema.js";
 import { conditionSchema, factSheetSchema, figuresSchema, policyFields } from "../rules/schema.js";
 import { timePattern } from "./duties/time-of-day.js";
-import type {
-  Cadence,
-  CadenceScheme,
-  Circular,
-  Draw,
-  DrawRound,
-  DrawScheme,
-  DrawVerification,
-  DueRule,
-  DutyRegister,
-  MarkSeries,
-  TimeOfDay,
-  VisitFinding,
-} from "./model.js";
+import type { Cadence } from "./model/cadence.js";
+import type { CadenceScheme } from "./model/cadence-scheme.js";
+import type { Circular } from "./model/circular.js";
+import type { Draw } from "./model/draw.js";
+import type { DrawRound } from "./model/draw-round.js";
+import type { DrawScheme } from "./model/draw-scheme.js";
+import type { DrawVerification } from "./model/draw-verification.js";
+import type { DueRule } from "./model/due-rule.js";
+import type { DutyRegister } from "./model/duty-register.js";
+import type { VisitFinding } from "./model/finding.js";
+import type { MarkSeries } from "./model/streak.js";
+import type { TimeOfDay } from "./model/time-of-day.js";
 
 const mostRules = 500;
 const mostMarks = 10_000;

@@ -12,13 +12,10 @@ import { longestRest } from "./days/longest-rest.js";
 import { nodeMaker } from "./days/rule-node.js";
 import type { CalendarErrorCode } from "./errors.js";
 import { holidayDecrees } from "./holiday-decrees.js";
-import type {
-  CalendarScheme,
-  DayExplanation,
-  EventDays,
-  Festival,
-  PlanRequirements,
-} from "./model.js";
+import type { CalendarScheme, Festival } from "./model/calendar-scheme.js";
+import type { DayExplanation } from "./model/day-explanation.js";
+import type { EventDays } from "./model/event-days.js";
+import type { PlanRequirements } from "./model/plan-requirements.js";
 import { daysOfPlan, openPlan } from "./plan/open-plan.js";
 import { readRequirements } from "./plan/read-requirements.js";
 import type { PlanReview } from "./plan/reviewed.js";

@@ -1,7 +1,8 @@
 import type { ClosedPeriod } from "../core/period.js";
 import type { CalendarOptions } from "./compile-calendar.js";
 import { compileCalendar } from "./compile-calendar.js";
-import type { CalendarScheme, EventDays } from "./model.js";
+import type { CalendarScheme } from "./model/calendar-scheme.js";
+import type { EventDays } from "./model/event-days.js";
 
 /**
  * Lists the days of every event in a period.

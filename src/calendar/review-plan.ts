@@ -1,7 +1,8 @@
 import type { ClosedPeriod } from "../core/period.js";
 import type { CalendarOptions } from "./compile-calendar.js";
 import { compileCalendar } from "./compile-calendar.js";
-import type { CalendarScheme, PlanRequirements } from "./model.js";
+import type { CalendarScheme } from "./model/calendar-scheme.js";
+import type { PlanRequirements } from "./model/plan-requirements.js";
 import type { PlanReview } from "./plan/reviewed.js";
 
 /**

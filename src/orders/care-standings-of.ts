@@ -7,7 +7,8 @@ import { readRegister } from "./care/care-register.js";
 import type { CareStandings } from "./care/judge-care.js";
 import { judgeCare } from "./care/judge-care.js";
 import { readCare } from "./judge/schemes.js";
-import type { CareRegister, CareScheme } from "./model.js";
+import type { CareRegister } from "./model/care-register.js";
+import type { CareScheme } from "./model/care-scheme.js";
 
 /** The day asked about, and what else rules of care may depend on. */
 export interface CareContext extends RuleContext {

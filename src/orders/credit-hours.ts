@@ -1,7 +1,8 @@
 import type { RuleContext } from "../rules/rule-context.js";
 import { checkedContext } from "../rules/rule-context.js";
 import { readService } from "./judge/schemes.js";
-import type { ServiceBook, ServiceScheme } from "./model.js";
+import type { ServiceBook } from "./model/service-book.js";
+import type { ServiceScheme } from "./model/service-scheme.js";
 import type { CreditedBook } from "./service/credit-book.js";
 import { creditBook } from "./service/credit-book.js";
 import { readBook } from "./service/read-book.js";

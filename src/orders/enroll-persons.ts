@@ -3,7 +3,8 @@ import { parseWith } from "../core/parse-with.js";
 import type { PlainDateTime } from "../core/plain-date-time.js";
 import type { OrdersErrorCode } from "./errors.js";
 import { settleLog } from "./log/settle-log.js";
-import type { EnrolledActivity, EnrollmentEvent, LogConflict } from "./model.js";
+import type { EnrolledActivity, EnrollmentEvent } from "./model/enrollment.js";
+import type { LogConflict } from "./model/orders-replay.js";
 import { enrolledActivitySchema, enrollmentEventsSchema } from "./schema.js";
 
 /**

@@ -27,64 +27,53 @@ export type { MenuStatistics, OrderFigures, ServiceFigures } from "./menu-statis
 export { menuStatisticsOf } from "./menu-statistics-of.js";
 export type { MergedLogs } from "./merge-logs.js";
 export { mergeLogs } from "./merge-logs.js";
+export type { OrderActivity } from "./model/activity.js";
+export type { CareContact, CaredFor, CareRegister } from "./model/care-register.js";
+export type { CareDuty, CareScheme } from "./model/care-scheme.js";
+export type { CareStanding } from "./model/care-standing.js";
+export type { Demand, DemandChannel } from "./model/demand.js";
+export type { DispatchCandidate, DispatchPart, DispatchScheme } from "./model/dispatch-scheme.js";
+export type { EnrolledActivity, EnrollmentEvent } from "./model/enrollment.js";
+export type { CitedRule, NamedRule } from "./model/named-rule.js";
+export type { Order, OrderClock, OrderRating, OrderStep } from "./model/order.js";
 export type {
-  Acceptance,
-  CareContact,
-  CareDuty,
-  CaredFor,
-  CareRegister,
-  CareScheme,
-  CareStanding,
-  CitedRule,
-  DatedNote,
-  Demand,
-  DemandChannel,
-  DispatchCandidate,
-  DispatchPart,
-  DispatchScheme,
-  EnrolledActivity,
-  EnrollmentEvent,
-  HonorEntry,
-  LogConflict,
-  MenuService,
-  NamedRule,
-  Order,
-  OrderActivity,
-  OrderClock,
-  OrderContest,
-  OrderDeadline,
   OrderEvent,
   OrderEventBase,
-  OrderEventKind,
-  OrderRating,
-  OrderRefusal,
-  OrderScheme,
-  OrderState,
-  OrderStep,
-  OrdersReplay,
-  OrderTimeLimit,
-  OrderTransition,
-  OrderView,
   PlainOrderEvent,
   RateEvent,
-  RatingGrade,
   RatingSide,
   ReasonedOrderEvent,
+  RefuseEvent,
+  SubmitEvent,
+  TeamOrderEvent,
+} from "./model/order-event.js";
+export type {
+  MenuService,
+  OrderDeadline,
+  OrderScheme,
+  OrderTimeLimit,
+  OrderView,
+  RatingGrade,
+} from "./model/order-scheme.js";
+export type { OrderEventKind, OrderState, OrderTransition } from "./model/order-state.js";
+export type {
+  Acceptance,
+  LogConflict,
+  OrderContest,
+  OrderRefusal,
+  OrdersReplay,
+  RefusedEvent,
+} from "./model/orders-replay.js";
+export type {
   RecordCorrection,
   RecordedActivity,
   RecordRegister,
-  RefusedEvent,
-  RefuseEvent,
   ServedOn,
-  ServiceBook,
-  ServiceCheck,
-  ServiceEntry,
-  ServiceRecord,
-  ServiceScheme,
-  SubmitEvent,
-  TeamOrderEvent,
   VolunteerFile,
-} from "./model.js";
+} from "./model/record-register.js";
+export type { HonorEntry, ServiceBook, ServiceCheck } from "./model/service-book.js";
+export type { DatedNote, ServiceEntry, ServiceRecord } from "./model/service-record.js";
+export type { ServiceScheme } from "./model/service-scheme.js";
 export type { RecordField } from "./national-record-fields.js";
 export { nationalRecordFields } from "./national-record-fields.js";
 export type { OrderOutcome } from "./post-event.js";

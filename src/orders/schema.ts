@@ -20,20 +20,17 @@ import {
   figuresSchema,
   policyFields,
 } from "../rules/schema.js";
-import type {
-  CareRegister,
-  CareScheme,
-  DispatchScheme,
-  EnrolledActivity,
-  EnrollmentEvent,
-  OrderActivity,
-  OrderEvent,
-  OrderScheme,
-  RecordRegister,
-  ServiceBook,
-  ServiceRecord,
-  ServiceScheme,
-} from "./model.js";
+import type { OrderActivity } from "./model/activity.js";
+import type { CareRegister } from "./model/care-register.js";
+import type { CareScheme } from "./model/care-scheme.js";
+import type { DispatchScheme } from "./model/dispatch-scheme.js";
+import type { EnrolledActivity, EnrollmentEvent } from "./model/enrollment.js";
+import type { OrderEvent } from "./model/order-event.js";
+import type { OrderScheme } from "./model/order-scheme.js";
+import type { RecordRegister } from "./model/record-register.js";
+import type { ServiceBook } from "./model/service-book.js";
+import type { ServiceRecord } from "./model/service-record.js";
+import type { ServiceScheme } from "./model/service-scheme.js";
 import { orderEventKinds, orderStates } from "./scheme/order-words.js";
 
 const mostServices = 5_000;

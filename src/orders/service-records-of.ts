@@ -4,14 +4,10 @@ import { readRecord } from "../core/plain-record.js";
 import { readService } from "./judge/schemes.js";
 import { compareTexts } from "./log/compare-texts.js";
 import { settleLog } from "./log/settle-log.js";
-import type {
-  LogConflict,
-  OrderScheme,
-  RecordCorrection,
-  RecordRegister,
-  ServedOn,
-  ServiceScheme,
-} from "./model.js";
+import type { OrderScheme } from "./model/order-scheme.js";
+import type { LogConflict } from "./model/orders-replay.js";
+import type { RecordCorrection, RecordRegister, ServedOn } from "./model/record-register.js";
+import type { ServiceScheme } from "./model/service-scheme.js";
 import { correctionsByRecord, keyOf } from "./records/corrected-entries.js";
 import type { IssuedRecord, Served } from "./records/issue-record.js";
 import { issueRecord } from "./records/issue-record.js";

@@ -1,4 +1,4 @@
-import type { OrderEventKind, OrderState, OrderTransition } from "./model.js";
+import type { OrderEventKind, OrderState, OrderTransition } from "./model/order-state.js";
 
 const moves = (
   from: OrderState | "new",

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { assessCadence } from "../../src/cadence/assess-cadence.js";
 import type { AssessmentOptions } from "../../src/cadence/duties/cadence-options.js";
-import type { CadenceScheme, Duty, DutyRegister } from "../../src/cadence/model.js";
+import type { CadenceScheme } from "../../src/cadence/model/cadence-scheme.js";
+import type { Duty } from "../../src/cadence/model/duty.js";
+import type { DutyRegister } from "../../src/cadence/model/duty-register.js";
 import { holidayDecrees } from "../../src/calendar/holiday-decrees.js";
 import { atLeast } from "../../src/rules/build-comparisons.js";
 import { holds } from "../../src/rules/build-conditions.js";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { defineDraw } from "../../src/cadence/define-draw.js";
-import type { DrawScheme } from "../../src/cadence/model.js";
+import type { DrawScheme } from "../../src/cadence/model/draw-scheme.js";
 import { isDomainError } from "../../src/core/error.js";
 import { drawSchemeOf, labelOf } from "../support/cadence-documents.js";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { drawStratum } from "../../src/cadence/draw/draw-stratum.js";
 import { stratumOpener } from "../../src/cadence/draw/open-stratum.js";
-import type { DrawSite } from "../../src/cadence/model.js";
+import type { DrawSite } from "../../src/cadence/model/draw-round.js";
 import { ticketOf } from "../../src/cadence/ticket-of.js";
 import { drawSchemeOf, stations } from "../support/cadence-documents.js";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { followFindings } from "../../src/cadence/follow-findings.js";
-import type { VisitFinding } from "../../src/cadence/model.js";
+import type { VisitFinding } from "../../src/cadence/model/finding.js";
 import { holidayDecrees } from "../../src/calendar/holiday-decrees.js";
 import type { PlainDate } from "../../src/core/plain-date.js";
 import { ladderOf } from "../support/cadence-documents.js";

@@ -4,14 +4,11 @@ import { assessCadence } from "../../src/cadence/assess-cadence.js";
 import { compareCirculars } from "../../src/cadence/compare-circulars.js";
 import { findStreaks } from "../../src/cadence/find-streaks.js";
 import { followFindings } from "../../src/cadence/follow-findings.js";
-import type {
-  Circular,
-  DutyRegister,
-  DutyStanding,
-  Submission,
-  TimeOfDay,
-  VisitFinding,
-} from "../../src/cadence/model.js";
+import type { Circular } from "../../src/cadence/model/circular.js";
+import type { DutyRegister, Submission } from "../../src/cadence/model/duty-register.js";
+import type { DutyStanding } from "../../src/cadence/model/duty-status.js";
+import type { VisitFinding } from "../../src/cadence/model/finding.js";
+import type { TimeOfDay } from "../../src/cadence/model/time-of-day.js";
 import type { PlainDate } from "../../src/core/plain-date.js";
 import { addDays } from "../../src/core/plain-date.js";
 import {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { CalendarOptions } from "../../src/calendar/compile-calendar.js";
 import { listDays } from "../../src/calendar/list-days.js";
-import type { CalendarScheme, DayRule } from "../../src/calendar/model.js";
+import type { CalendarScheme } from "../../src/calendar/model/calendar-scheme.js";
+import type { DayRule } from "../../src/calendar/model/day-rule.js";
 import type { PlainDate } from "../../src/core/plain-date.js";
 import { addDays } from "../../src/core/plain-date.js";
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { PlainDate } from "../../src/core/plain-date.js";
 import { careStandingsOf } from "../../src/orders/care-standings-of.js";
 import { defineCare } from "../../src/orders/define-care.js";
-import type { CareContact, CareScheme } from "../../src/orders/model.js";
+import type { CareContact } from "../../src/orders/model/care-register.js";
+import type { CareScheme } from "../../src/orders/model/care-scheme.js";
 import { codeOf } from "../support/code-of.js";
 import { careScheme, duty, frozen, holds } from "../support/order-documents.js";
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { PlainDateTime } from "../../src/core/plain-date-time.js";
 import { creditHours } from "../../src/orders/credit-hours.js";
-import type { ServiceBook, ServiceCheck, ServiceScheme } from "../../src/orders/model.js";
+import type { ServiceBook, ServiceCheck } from "../../src/orders/model/service-book.js";
+import type { ServiceScheme } from "../../src/orders/model/service-scheme.js";
 import { codeOf } from "../support/code-of.js";
 import {
   factIs,

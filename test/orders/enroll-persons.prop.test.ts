@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect } from "vitest";
 import { enrollPersons } from "../../src/orders/enroll-persons.js";
-import type { EnrollmentEvent } from "../../src/orders/model.js";
+import type { EnrollmentEvent } from "../../src/orders/model/enrollment.js";
 import { permuted } from "../support/arbitraries.js";
 import { invariant } from "../support/invariant.js";
 import { momentAt } from "../support/naive-orders.js";

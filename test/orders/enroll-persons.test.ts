@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { enrollPersons } from "../../src/orders/enroll-persons.js";
-import type { EnrollmentEvent } from "../../src/orders/model.js";
+import type { EnrollmentEvent } from "../../src/orders/model/enrollment.js";
 import { codeOf } from "../support/code-of.js";
 import { frozen, minute } from "../support/order-documents.js";
 

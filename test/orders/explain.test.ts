@@ -4,7 +4,7 @@ import { explainHours } from "../../src/orders/explain-hours.js";
 import { explainOrder } from "../../src/orders/explain-order.js";
 import { explainRanking } from "../../src/orders/explain-ranking.js";
 import { explainServiceLevels } from "../../src/orders/explain-service-levels.js";
-import type { OrderEvent } from "../../src/orders/model.js";
+import type { OrderEvent } from "../../src/orders/model/order-event.js";
 import { english } from "../../src/orders/tell/phrases-en.js";
 import { chinese } from "../../src/orders/tell/phrases-zh.js";
 import type { Sentence } from "../../src/rules/explain/explain.js";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { OrderEvent } from "../../src/orders/model.js";
+import type { OrderEvent } from "../../src/orders/model/order-event.js";
 import { postEvent } from "../../src/orders/post-event.js";
 import { replayOrders } from "../../src/orders/replay-orders.js";
 import { orderEventKinds } from "../../src/orders/scheme/order-words.js";

@@ -1,10 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type {
-  OrderEvent,
-  OrderEventKind,
-  OrderScheme,
-  OrderState,
-} from "../../src/orders/model.js";
+import type { OrderEvent } from "../../src/orders/model/order-event.js";
+import type { OrderScheme } from "../../src/orders/model/order-scheme.js";
+import type { OrderEventKind, OrderState } from "../../src/orders/model/order-state.js";
 import { replayOrders } from "../../src/orders/replay-orders.js";
 import { orderEventKinds } from "../../src/orders/scheme/order-words.js";
 import { codeOf } from "../support/code-of.js";

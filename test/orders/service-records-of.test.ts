@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { HolidayDecree } from "../../src/core/holiday-decree.js";
+import type { OrderEvent } from "../../src/orders/model/order-event.js";
 import type {
-  OrderEvent,
   RecordCorrection,
   RecordedActivity,
   RecordRegister,
-  ServiceCheck,
-} from "../../src/orders/model.js";
+} from "../../src/orders/model/record-register.js";
+import type { ServiceCheck } from "../../src/orders/model/service-book.js";
 import { nationalRecordFields } from "../../src/orders/national-record-fields.js";
 import { recordGapsOf } from "../../src/orders/record-gaps-of.js";
 import { serviceRecordsOf } from "../../src/orders/service-records-of.js";

@@ -1,4 +1,7 @@
-import type { CadenceScheme, DrawScheme, DrawSite, Duty } from "../../src/cadence/model.js";
+import type { CadenceScheme } from "../../src/cadence/model/cadence-scheme.js";
+import type { DrawSite } from "../../src/cadence/model/draw-round.js";
+import type { DrawScheme } from "../../src/cadence/model/draw-scheme.js";
+import type { Duty } from "../../src/cadence/model/duty.js";
 
 const envelope = {
   version: "2026",

@@ -1,9 +1,6 @@
-import type {
-  OrderEvent,
-  OrderEventKind,
-  OrderRefusal,
-  OrderState,
-} from "../../src/orders/model.js";
+import type { OrderEvent } from "../../src/orders/model/order-event.js";
+import type { OrderEventKind, OrderState } from "../../src/orders/model/order-state.js";
+import type { OrderRefusal } from "../../src/orders/model/orders-replay.js";
 
 /** What each event leads to, state by state; whatever is not here is illegal. */
 export const printedMoves: Readonly<

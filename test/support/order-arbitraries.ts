@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { OrderEvent } from "../../src/orders/model.js";
+import type { OrderEvent } from "../../src/orders/model/order-event.js";
 import { orderEventKinds } from "../../src/orders/scheme/order-words.js";
 import { momentAt } from "./naive-orders.js";
 import { eventOf } from "./order-documents.js";

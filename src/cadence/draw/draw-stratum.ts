@@ -1,4 +1,4 @@
-import type { CoverageShortfall, DrawnSite, StratumDraw } from "../model.js";
+import type { CoverageShortfall, DrawnSite, StratumDraw } from "../model/draw.js";
 import type { Candidate, OpenStratum } from "./open-stratum.js";
 
 /** How many of the sites that are due by a round need one of the seats of this round. */

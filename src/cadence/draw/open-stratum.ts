@@ -1,7 +1,8 @@
 import { round as rounded, times } from "../../core/arithmetic.js";
 import { decimalOf, toDecimal, toDecimalString } from "../../core/decimal.js";
 import type { Digest } from "../../core/digest.js";
-import type { DrawRound, DrawScheme, DrawSite, DrawStratum, SeatRequirement } from "../model.js";
+import type { DrawRound, DrawSite } from "../model/draw-round.js";
+import type { DrawScheme, DrawStratum, SeatRequirement } from "../model/draw-scheme.js";
 import { ticketOf } from "../ticket-of.js";
 
 /** A site before the draw of its stratum. */

@@ -2,7 +2,8 @@ import { DomainError } from "../../core/error.js";
 import { parseWith } from "../../core/parse-with.js";
 import { quote } from "../../core/quote.js";
 import type { CadenceErrorCode } from "../errors.js";
-import type { DrawRound, DrawScheme, DrawSite, PastRound } from "../model.js";
+import type { DrawRound, DrawSite, PastRound } from "../model/draw-round.js";
+import type { DrawScheme } from "../model/draw-scheme.js";
 import { drawRoundSchema } from "../schema.js";
 import { refuseStray, refuseTwice } from "../scheme/cadence-fault.js";
 

@@ -10,7 +10,7 @@ import type { Places } from "../../rules/parameter-sheet.js";
 import type { RuleContext } from "../../rules/rule-context.js";
 import { checkedContext } from "../../rules/rule-context.js";
 import type { CadenceErrorCode } from "../errors.js";
-import type { TimeOfDay } from "../model.js";
+import type { TimeOfDay } from "../model/time-of-day.js";
 import type { Moment } from "./handed-in.js";
 import { isTimeOfDay } from "./time-of-day.js";
 

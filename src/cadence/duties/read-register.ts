@@ -1,7 +1,7 @@
 import { definitely } from "../../core/definitely.js";
 import { parseWith } from "../../core/parse-with.js";
 import type { CadenceErrorCode } from "../errors.js";
-import type { DutyRegister, Excuse, Submission } from "../model.js";
+import type { DutyRegister, Excuse, Submission } from "../model/duty-register.js";
 import { dutyRegisterSchema } from "../schema.js";
 import { refuseStray, refuseTwice } from "../scheme/cadence-fault.js";
 import type { DutySeries } from "./due-dates-in.js";

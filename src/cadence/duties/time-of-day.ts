@@ -1,4 +1,4 @@
-import type { TimeOfDay } from "../model.js";
+import type { TimeOfDay } from "../model/time-of-day.js";
 
 /** The pattern of a time of day. */
 export const timePattern = /^(?:[01]\d|2[0-3]):[0-5]\d$/;

@@ -2,7 +2,7 @@ import { refuse } from "../../core/fault.js";
 import { parseWith } from "../../core/parse-with.js";
 import { pointersOf } from "../../rules/pointers.js";
 import type { CadenceErrorCode } from "../errors.js";
-import type { DrawScheme, DrawStratum } from "../model.js";
+import type { DrawScheme, DrawStratum } from "../model/draw-scheme.js";
 import { drawSchemeSchema } from "../schema.js";
 import type { CadenceFault } from "./cadence-fault.js";
 import { repeatedIds } from "./cadence-fault.js";

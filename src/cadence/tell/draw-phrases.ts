@@ -1,5 +1,5 @@
 import type { Language } from "../../rules/explain/phrases.js";
-import type { CoverageShortfall, DrawnSite, DrawRefusal } from "../model.js";
+import type { CoverageShortfall, DrawnSite, DrawRefusal } from "../model/draw.js";
 import { counted } from "./phrases.js";
 
 /** How a draw is worded. */

@@ -2,7 +2,7 @@ import type { PlainDate } from "../../core/plain-date.js";
 import type { Label } from "../../core/text.js";
 import type { Unknown } from "../../core/unknown.js";
 import type { FindingStage } from "../findings/stage-of.js";
-import type { FindingGrade, FindingStanding, VisitFinding } from "../model.js";
+import type { FindingGrade, FindingStanding, VisitFinding } from "../model/finding.js";
 import { counted, dayText, told } from "./phrases.js";
 
 /** Tells why a finding stands where it does. */

@@ -7,7 +7,8 @@ import type { RuleNode } from "../days/rule-node.js";
 import { statesOf } from "../days/states-of.js";
 import type { DayWindow } from "../days/window.js";
 import { daysWith, openWindow } from "../days/window.js";
-import type { CalendarEvent, EventDays } from "../model.js";
+import type { CalendarEvent } from "../model/calendar-scheme.js";
+import type { EventDays } from "../model/event-days.js";
 
 /** An event with its rule made ready. */
 export interface PlanRow {

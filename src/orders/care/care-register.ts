@@ -2,7 +2,7 @@ import { DomainError } from "../../core/error.js";
 import { parseWith } from "../../core/parse-with.js";
 import { quote } from "../../core/quote.js";
 import type { OrdersErrorCode } from "../errors.js";
-import type { CareRegister } from "../model.js";
+import type { CareRegister } from "../model/care-register.js";
 import { careRegisterSchema } from "../schema.js";
 import { refuseTwice } from "../service/read-book.js";
 

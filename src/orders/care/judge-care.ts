@@ -5,7 +5,9 @@ import type { RuleContext } from "../../rules/rule-context.js";
 import { openSubjects } from "../judge/open-subject.js";
 import type { ReadJudged } from "../judge/read-judged.js";
 import { compareTexts } from "../log/compare-texts.js";
-import type { CareRegister, CareScheme, CareStanding } from "../model.js";
+import type { CareRegister } from "../model/care-register.js";
+import type { CareScheme } from "../model/care-scheme.js";
+import type { CareStanding } from "../model/care-standing.js";
 import { careStanding } from "./care-standing.js";
 
 /** How the duties to one person stand. */

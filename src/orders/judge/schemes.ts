@@ -1,4 +1,6 @@
-import type { CareScheme, DispatchScheme, ServiceScheme } from "../model.js";
+import type { CareScheme } from "../model/care-scheme.js";
+import type { DispatchScheme } from "../model/dispatch-scheme.js";
+import type { ServiceScheme } from "../model/service-scheme.js";
 import { careSchemeSchema, dispatchSchemeSchema, serviceSchemeSchema } from "../schema.js";
 import type { ReadJudged } from "./read-judged.js";
 import { readJudged } from "./read-judged.js";

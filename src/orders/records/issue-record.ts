@@ -4,11 +4,10 @@ import type {
   RecordCorrection,
   RecordRegister,
   ServedOn,
-  ServiceEntry,
-  ServiceRecord,
-  ServiceScheme,
   VolunteerFile,
-} from "../model.js";
+} from "../model/record-register.js";
+import type { ServiceEntry, ServiceRecord } from "../model/service-record.js";
+import type { ServiceScheme } from "../model/service-scheme.js";
 import type { RecordGap } from "../record-gaps-of.js";
 import { gapsIn } from "../record-gaps-of.js";
 import { hoursIn } from "../service/credit-book.js";

@@ -6,7 +6,7 @@ import type { OrdersErrorCode } from "../errors.js";
 import type { ReadLogOptions, WorkdayKnowledge } from "../log/log-options.js";
 import { readWorkdays } from "../log/log-options.js";
 import { unknownOrder } from "../log/unknown-order.js";
-import type { RecordRegister } from "../model.js";
+import type { RecordRegister } from "../model/record-register.js";
 import { recordRegisterSchema } from "../schema.js";
 import { refuseStrays, refuseTwice } from "../service/read-book.js";
 

@@ -2,7 +2,7 @@ import { DomainError } from "../../core/error.js";
 import { parseWith } from "../../core/parse-with.js";
 import { quote } from "../../core/quote.js";
 import type { OrdersErrorCode } from "../errors.js";
-import type { ServiceBook } from "../model.js";
+import type { ServiceBook } from "../model/service-book.js";
 import { serviceBookSchema } from "../schema.js";
 
 const limits = { nodes: 2_000_000 };

@@ -1,6 +1,6 @@
 import type { PlainDateTime } from "../../core/plain-date-time.js";
 import { compareTexts } from "../log/compare-texts.js";
-import type { ServiceCheck } from "../model.js";
+import type { ServiceCheck } from "../model/service-book.js";
 
 /** Time from coming to going. */
 export interface Session {

@@ -1,12 +1,9 @@
-import type {
-  CareStanding,
-  DemandChannel,
-  OrderClock,
-  OrderEventKind,
-  OrderRefusal,
-  OrderState,
-  RatingSide,
-} from "../model.js";
+import type { CareStanding } from "../model/care-standing.js";
+import type { DemandChannel } from "../model/demand.js";
+import type { OrderClock } from "../model/order.js";
+import type { RatingSide } from "../model/order-event.js";
+import type { OrderEventKind, OrderState } from "../model/order-state.js";
+import type { OrderRefusal } from "../model/orders-replay.js";
 import type { ServiceFault } from "../service/sessions.js";
 
 /** How orders, rankings, hours, care and figures are worded. */

@@ -1,14 +1,12 @@
 import { commitDraw } from "../../../src/cadence/commit-draw.js";
 import { drawVisits } from "../../../src/cadence/draw-visits.js";
-import type {
-  CadenceScheme,
-  Circular,
-  DrawRound,
-  DrawScheme,
-  DutyRegister,
-  MarkSeries,
-  VisitFinding,
-} from "../../../src/cadence/model.js";
+import type { CadenceScheme } from "../../../src/cadence/model/cadence-scheme.js";
+import type { Circular } from "../../../src/cadence/model/circular.js";
+import type { DrawRound } from "../../../src/cadence/model/draw-round.js";
+import type { DrawScheme } from "../../../src/cadence/model/draw-scheme.js";
+import type { DutyRegister } from "../../../src/cadence/model/duty-register.js";
+import type { VisitFinding } from "../../../src/cadence/model/finding.js";
+import type { MarkSeries } from "../../../src/cadence/model/streak.js";
 
 const label = { zh: "调度", en: "duty" };
 const citation = { document: "调度制度" };

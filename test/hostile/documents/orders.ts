@@ -1,12 +1,10 @@
-import type {
-  CareRegister,
-  EnrollmentEvent,
-  OrderActivity,
-  OrderEvent,
-  RecordRegister,
-  ServiceBook,
-  ServiceRecord,
-} from "../../../src/orders/model.js";
+import type { OrderActivity } from "../../../src/orders/model/activity.js";
+import type { CareRegister } from "../../../src/orders/model/care-register.js";
+import type { EnrollmentEvent } from "../../../src/orders/model/enrollment.js";
+import type { OrderEvent } from "../../../src/orders/model/order-event.js";
+import type { RecordRegister } from "../../../src/orders/model/record-register.js";
+import type { ServiceBook } from "../../../src/orders/model/service-book.js";
+import type { ServiceRecord } from "../../../src/orders/model/service-record.js";
 import { standardTransitions } from "../../../src/orders/standard-transitions.js";
 import {
   careScheme,

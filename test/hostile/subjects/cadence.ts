@@ -9,7 +9,7 @@ import { explainDraw } from "../../../src/cadence/explain-draw.js";
 import { findStreaks } from "../../../src/cadence/find-streaks.js";
 import { followFindings } from "../../../src/cadence/follow-findings.js";
 import { listDueDates } from "../../../src/cadence/list-due-dates.js";
-import type { DutyStandings } from "../../../src/cadence/model.js";
+import type { DutyStandings } from "../../../src/cadence/model/duty-status.js";
 import { ticketOf } from "../../../src/cadence/ticket-of.js";
 import { verifyDraw } from "../../../src/cadence/verify-draw.js";
 import {

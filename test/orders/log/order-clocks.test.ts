@@ -6,7 +6,7 @@ import { explainOrder } from "../../../src/orders/explain-order.js";
 import { explainServiceLevels } from "../../../src/orders/explain-service-levels.js";
 import { menuStatisticsOf } from "../../../src/orders/menu-statistics-of.js";
 import { mergeLogs } from "../../../src/orders/merge-logs.js";
-import type { OrderEvent } from "../../../src/orders/model.js";
+import type { OrderEvent } from "../../../src/orders/model/order-event.js";
 import { postEvent } from "../../../src/orders/post-event.js";
 import { replayOrders } from "../../../src/orders/replay-orders.js";
 import { serviceLevelsOf } from "../../../src/orders/service-levels-of.js";
