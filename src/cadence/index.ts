@@ -39,15 +39,19 @@ export type {
   DrawnSite,
   DrawRefusal,
   RefusedDraw,
+  SharedDraw,
+  StratumClaim,
   StratumDraw,
 } from "./model/draw.js";
 export type { DrawRound, DrawSite, PastRound } from "./model/draw-round.js";
 export type {
   AllSites,
+  ApportionedSeats,
   DrawScheme,
   DrawStratum,
   NumberOfSeats,
   SeatRequirement,
+  SharedSeats,
   ShareOfSites,
 } from "./model/draw-scheme.js";
 export type { DifferingDraw, DrawVerification, VerifiedDraw } from "./model/draw-verification.js";

@@ -36,6 +36,8 @@ const mostRounds = 1_000;
 const mostSites = 30_000;
 const mostSeats = 1_000_000;
 const mostWeight = 1_000;
+/** Tickets of all sites together; each costs a digest. */
+export const mostTickets = 100_000;
 const mostDays = 36_600;
 
 const countUpTo = (most: number, least = 0) => z.int().check(z.gte(least), z.lte(most));
@@ -224,12 +226,23 @@ export const circularsSchema: z.ZodMiniType<readonly Circular[]> = listOf(
   mostIssues,
 );
 
+const seatsSchema = z.strictObject({
+  kind: z.literal("number"),
+  seats: countUpTo(mostSeats),
+});
+
 const shareSchema = z
   .string()
   .check(
     z.maxLength(14, { abort: true }),
     z.regex(/^(?:0(?:\.\d{1,12})?|1(?:\.0{1,12})?)$/, { error: "is not a share from 0 to 1" }),
   ) as z.ZodMiniType<DecimalString>;
+
+const shareOfSitesSchema = z.strictObject({
+  kind: z.literal("share"),
+  share: shareSchema,
+  rounding: z.enum(roundingModes),
+});
 
 /**
  * The schema of a draw scheme.
@@ -243,17 +256,23 @@ export const drawSchemeSchema: z.ZodMiniType<DrawScheme> = z.strictObject({
     z.strictObject({
       ...named,
       seats: z.discriminatedUnion("kind", [
-        z.strictObject({ kind: z.literal("number"), seats: countUpTo(mostSeats) }),
-        z.strictObject({
-          kind: z.literal("share"),
-          share: shareSchema,
-          rounding: z.enum(roundingModes),
-        }),
+        seatsSchema,
+        shareOfSitesSchema,
         z.strictObject({ kind: z.literal("all") }),
+        z.strictObject({
+          kind: z.literal("apportioned"),
+          least: optional(countUpTo(mostSeats)),
+        }),
       ]),
     }),
     mostRules,
     1,
+  ),
+  sharedSeats: optional(
+    z.strictObject({
+      seats: z.discriminatedUnion("kind", [seatsSchema, shareOfSitesSchema]),
+      by: z.enum(["sites", "weights"]),
+    }),
   ),
   restRounds: optional(countUpTo(mostRounds, 1)),
   coverageRounds: optional(countUpTo(mostRounds, 1)),
@@ -309,11 +328,25 @@ const drawnSchema = z.strictObject({
     history: digestSchema,
   }),
   seed: textSchema,
+  shared: optional(
+    z.strictObject({
+      seats: countUpTo(mostSeats),
+      weight: countUpTo(mostTickets),
+      unfilled: countUpTo(mostSeats),
+    }),
+  ),
   strata: listOf(
     z.strictObject({
       stratum: idSchema,
       sites: countUpTo(mostSites),
       seats: countUpTo(mostSeats),
+      claim: optional(
+        z.strictObject({
+          weight: countUpTo(mostTickets),
+          least: countUpTo(mostSites),
+          most: countUpTo(mostSites),
+        }),
+      ),
       unfilled: countUpTo(mostSeats),
       drawn: listOf(
         z.strictObject({

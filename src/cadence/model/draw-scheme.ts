@@ -27,8 +27,29 @@ export interface AllSites {
   readonly kind: "all";
 }
 
+/** A part of the seats that strata share, in proportion to what each brings. */
+export interface ApportionedSeats {
+  /** Tells it from other rules. */
+  readonly kind: "apportioned";
+  /** The fewest seats; 0 unless given. A stratum with fewer sites to draw from gets as many as those. */
+  readonly least?: number;
+}
+
 /** How many sites of a stratum are drawn. */
-export type SeatRequirement = NumberOfSeats | ShareOfSites | AllSites;
+export type SeatRequirement = NumberOfSeats | ShareOfSites | AllSites | ApportionedSeats;
+
+/**
+ * Seats that strata share by the largest remainder (最大余数法): those whose seats are `apportioned`.
+ *
+ * No stratum gets more than it has sites to draw from. Where remainders are equal, the stratum whose
+ * id comes first is served first.
+ */
+export interface SharedSeats {
+  /** How many seats there are in all; a share is one of the sites of these strata together. */
+  readonly seats: NumberOfSeats | ShareOfSites;
+  /** What a stratum brings: as many as it has sites on the list, or their risk weights together. */
+  readonly by: "sites" | "weights";
+}
 
 /** A class of sites with seats of its own. */
 export interface DrawStratum {
@@ -46,6 +67,8 @@ export interface DrawScheme extends Policy {
   readonly kind: "draw";
   /** The classes of sites. */
   readonly strata: readonly DrawStratum[];
+  /** The seats that strata share; owed where the seats of some stratum are apportioned. */
+  readonly sharedSeats?: SharedSeats;
   /** A site visited in one of so many rounds before is left out; none unless given. */
   readonly restRounds?: number;
   /** Every site is visited within so many rounds; no promise unless given. */

@@ -38,6 +38,26 @@ export interface CoverageShortfall {
   readonly seats: number;
 }
 
+/** What seats were apportioned to a stratum by; its quota is all seats × `weight` ÷ all weights. */
+export interface StratumClaim {
+  /** What it brings: its sites, or their risk weights together. */
+  readonly weight: number;
+  /** The fewest seats it may get. */
+  readonly least: number;
+  /** The most, as there are no more sites to draw from. */
+  readonly most: number;
+}
+
+/** What strata share. */
+export interface SharedDraw {
+  /** The seats by the scheme. */
+  readonly seats: number;
+  /** What the strata bring together. */
+  readonly weight: number;
+  /** Seats for which there was no site in any of them. */
+  readonly unfilled: number;
+}
+
 /** What was drawn in one stratum. */
 export interface StratumDraw {
   /** Id of the stratum. */
@@ -46,6 +66,8 @@ export interface StratumDraw {
   readonly sites: number;
   /** Seats by the scheme. */
   readonly seats: number;
+  /** What they were apportioned by, where they were. */
+  readonly claim?: StratumClaim;
   /** Seats for which there was no site. */
   readonly unfilled: number;
   /** The sites drawn: first those whose turn had come, then by ticket. */
@@ -66,6 +88,8 @@ export interface Draw {
   readonly committed: DrawCommitment;
   /** The public seed. */
   readonly seed: string;
+  /** The seats that strata share, where some do. */
+  readonly shared?: SharedDraw;
   /** What was drawn, in the order of the scheme. */
   readonly strata: readonly StratumDraw[];
 }

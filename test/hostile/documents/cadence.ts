@@ -189,6 +189,18 @@ export const variedShare: DrawScheme = {
   strata: [{ id: "station", label, seats: { kind: "share", share: "0.5", rounding: "up" } }],
 };
 
+/** A draw scheme whose strata share seats. */
+export const variedShared: DrawScheme = {
+  kind: "draw",
+  id: "shared",
+  ...envelope,
+  strata: [
+    { id: "institute", label, seats: { kind: "apportioned" } },
+    { id: "station", label, seats: { kind: "apportioned", least: 1 } },
+  ],
+  sharedSeats: { seats: { kind: "number", seats: 2 }, by: "weights" },
+};
+
 /** Sites and a past round. */
 export const variedRound: DrawRound = {
   round: 2,
@@ -206,5 +218,14 @@ const { commitment } = commitDraw(variedDraw, variedRound);
 /** The seed and the commitment of that round. */
 export const variedStart = { seed: "2026-11-27 12 25 30", commitment };
 
+/** The start of that round by seats that strata share. */
+export const variedSharedStart = {
+  seed: variedStart.seed,
+  commitment: commitDraw(variedShared, variedRound).commitment,
+};
+
 /** The draw of that round. */
 export const variedDrawn = drawVisits(variedDraw, variedRound, variedStart);
+
+/** The same by seats that strata share. */
+export const variedSharedDrawn = drawVisits(variedShared, variedRound, variedSharedStart);

@@ -22,6 +22,9 @@ import {
   variedRegister,
   variedRound,
   variedShare,
+  variedShared,
+  variedSharedDrawn,
+  variedSharedStart,
   variedStart,
 } from "../documents/cadence.js";
 import { knownCodes } from "../known-codes.js";
@@ -61,6 +64,7 @@ const round = document(
   "cadence/unknown-stratum",
   "cadence/not-yet-round",
   "cadence/too-many-tickets",
+  "cadence/least-beyond-seats",
 );
 const february = { from: "2026-02-01", until: "2026-03-01" };
 const assessed = { asOf: "2026-02-10", at: "12:00", since: "2026-02-01", decrees: [] };
@@ -143,7 +147,7 @@ export const cadenceSubjects: readonly HostileSubject[] = [
     layer,
     name: "defineDraw",
     call: defineDraw,
-    examples: [() => [variedDraw], () => [variedShare]],
+    examples: [() => [variedDraw], () => [variedShare], () => [variedShared]],
     sorts: [scheme],
     randomCases: 1_000,
   },
@@ -158,7 +162,7 @@ export const cadenceSubjects: readonly HostileSubject[] = [
     layer,
     name: "commitDraw",
     call: commitDraw,
-    examples: [() => [variedDraw, variedRound]],
+    examples: [() => [variedDraw, variedRound], () => [variedShared, variedRound]],
     sorts: [scheme, round],
     randomCases: 1_000,
   },
@@ -166,7 +170,10 @@ export const cadenceSubjects: readonly HostileSubject[] = [
     layer,
     name: "drawVisits",
     call: drawVisits,
-    examples: [() => [variedDraw, variedRound, variedStart]],
+    examples: [
+      () => [variedDraw, variedRound, variedStart],
+      () => [variedShared, variedRound, variedSharedStart],
+    ],
     sorts: [scheme, round, document("cadence/invalid-draw")],
     triedElsewhere: true,
     randomCases: 500,
@@ -175,7 +182,10 @@ export const cadenceSubjects: readonly HostileSubject[] = [
     layer,
     name: "verifyDraw",
     call: verifyDraw,
-    examples: [() => [variedDraw, variedRound, variedDrawn]],
+    examples: [
+      () => [variedDraw, variedRound, variedDrawn],
+      () => [variedShared, variedRound, variedSharedDrawn],
+    ],
     sorts: [scheme, round, draw],
     randomCases: 500,
   },
