@@ -11,7 +11,8 @@ import type { DutyStandings } from "./model/duty-status.js";
  *
  * What is left of periods that are over comes first. A submission counts for the period in which its
  * `forDay` lies; one for a period in which nothing is owed counts nowhere. An excuse covers what is
- * due on one of its days and was not met.
+ * due on one of its days and was not met. With `knownOn` the answer is the one that could be given on
+ * that day: what was recorded later is left out, and what was annulled later counts.
  *
  * @param scheme - The duties.
  * @param register - The subjects with their facts, what they handed in, and excuses.

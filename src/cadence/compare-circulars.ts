@@ -39,6 +39,11 @@ import { circularsSchema } from "./schema.js";
 export function compareCirculars(past: readonly Circular[], current: Circular): CircularComparison {
   const before = readCirculars(past, "list of past circulars");
   const [issue] = readCirculars([current], "circular") as readonly [Circular];
+  return compared(before, issue);
+}
+
+/** Compares issues that have been checked one by one. */
+export function compared(before: readonly Circular[], issue: Circular): CircularComparison {
   refuseMisplaced(before, issue);
   const issues = [...before].sort((one, other) => compareText(one.period.from, other.period.from));
   const last = issues.at(-1);

@@ -68,7 +68,13 @@ export function compileCadence<const S extends CadenceScheme>(
     },
     assess: (register: DutyRegister<FactsOf<S["facts"]>>, asked: AssessmentOptions) => {
       const question = readQuestion(asked, effective.from, known);
-      return assessDuties(read, duties, known.workdays, readRegister(register, duties), question);
+      return assessDuties(
+        read,
+        duties,
+        known.workdays,
+        readRegister(register, duties, known),
+        question,
+      );
     },
   });
 }

@@ -13,6 +13,8 @@ export { explainDraw } from "./explain-draw.js";
 export { findStreaks } from "./find-streaks.js";
 export type { FindingOptions } from "./follow-findings.js";
 export { followFindings } from "./follow-findings.js";
+export type { IssuedCircular } from "./issue-circular.js";
+export { issueCircular } from "./issue-circular.js";
 export { listDueDates } from "./list-due-dates.js";
 export type {
   Cadence,
@@ -30,6 +32,8 @@ export type {
   CircularComparison,
   CircularCorrection,
   CircularFigure,
+  CircularIssue,
+  DutyFigure,
   RestatedFigure,
 } from "./model/circular.js";
 export type {

@@ -17,7 +17,7 @@ import { conditionSchema, factSheetSchema, figuresSchema, policyFields } from ".
 import { timePattern } from "./duties/time-of-day.js";
 import type { Cadence } from "./model/cadence.js";
 import type { CadenceScheme } from "./model/cadence-scheme.js";
-import type { Circular } from "./model/circular.js";
+import type { Circular, CircularIssue } from "./model/circular.js";
 import type { Draw } from "./model/draw.js";
 import type { DrawRound } from "./model/draw-round.js";
 import type { DrawScheme } from "./model/draw-scheme.js";
@@ -169,6 +169,8 @@ export const dutyRegisterSchema: z.ZodMiniType<DutyRegister> = z.strictObject({
         on: plainDateSchema,
         at: optional(timeSchema),
         forDay: optional(plainDateSchema),
+        recordedOn: optional(plainDateSchema),
+        annulledOn: optional(plainDateSchema),
       }),
       mostRecords,
     ),
@@ -179,6 +181,7 @@ export const dutyRegisterSchema: z.ZodMiniType<DutyRegister> = z.strictObject({
         subject: optional(idSchema),
         duty: optional(idSchema),
         period: closedPeriodSchema,
+        recordedOn: optional(plainDateSchema),
         reason: labelSchema,
       }),
       mostMarks,
@@ -201,8 +204,16 @@ export const findingsSchema: z.ZodMiniType<readonly VisitFinding[]> = listOf(
     foundOn: plainDateSchema,
     reports: optional(listOf(plainDateSchema, mostRules)),
     rechecks: optional(
-      listOf(z.strictObject({ on: plainDateSchema, passed: z.boolean() }), mostRules),
+      listOf(
+        z.strictObject({
+          on: plainDateSchema,
+          passed: z.boolean(),
+          recordedOn: optional(plainDateSchema),
+        }),
+        mostRules,
+      ),
     ),
+    recordedOn: optional(plainDateSchema),
   }),
   mostRecords,
 );
@@ -218,6 +229,7 @@ export const circularsSchema: z.ZodMiniType<readonly Circular[]> = listOf(
   z.strictObject({
     id: idSchema,
     period: closedPeriodSchema,
+    asOf: optional(plainDateSchema),
     figures: listOf(z.strictObject(figureFields), mostRecords),
     restated: optional(
       listOf(z.strictObject({ ...figureFields, from: plainDateSchema }), mostRecords),
@@ -225,6 +237,16 @@ export const circularsSchema: z.ZodMiniType<readonly Circular[]> = listOf(
   }),
   mostIssues,
 );
+
+/** The schema of an issue that is to be made; its places are checked with the rules. */
+export const circularIssueSchema: z.ZodMiniType<CircularIssue> = z.strictObject({
+  id: idSchema,
+  period: closedPeriodSchema,
+  asOf: plainDateSchema,
+  past: optional(circularsSchema),
+  since: optional(plainDateSchema),
+  places: optional(z.any()),
+});
 
 const seatsSchema = z.strictObject({
   kind: z.literal("number"),

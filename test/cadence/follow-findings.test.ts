@@ -136,6 +136,19 @@ describe("a finding", () => {
     expect(on(day, parts)?.reason).toEqual({ zh, en });
   });
 
+  it("is told as it was on record", () => {
+    const known = (knownOn: string, parts: Partial<VisitFinding>) =>
+      on("2026-10-14", parts, { ...decrees, knownOn })?.status;
+    expect(known("2026-10-14", { recordedOn: "2026-10-15" })).toBeUndefined();
+    expect(known("2026-10-15", { recordedOn: "2026-10-15" })).toBe("overdue");
+    const late = {
+      reports: ["2026-10-09"],
+      rechecks: [{ on: "2026-10-12", passed: true, recordedOn: "2026-10-20" }],
+    } as const;
+    expect(known("2026-10-19", late)).toBe("recheck-overdue");
+    expect(known("2026-10-20", late)).toBe("closed");
+  });
+
   it("is told in the order of ids", () => {
     const findings = ["f2", "f1", "f3"].map((id) => ({ ...found, id }));
     const told = followFindings(scheme, findings, { asOf: "2026-10-01", ...decrees });

@@ -22,8 +22,8 @@ export interface CadenceOptions {
    */
   readonly decrees?: readonly HolidayDecree[];
   /**
-   * Leaves out decrees published, and parameters recorded, after this day, to repeat an earlier
-   * answer.
+   * Leaves out decrees published, and parameters, submissions, excuses and findings recorded, after
+   * this day, to repeat an earlier answer; what was annulled later counts.
    */
   readonly knownOn?: PlainDate;
 }

@@ -3,6 +3,7 @@ import type { ClosedPeriod } from "../../core/period.js";
 import type { PlainDate } from "../../core/plain-date.js";
 import type { Label } from "../../core/text.js";
 import type { Unknown } from "../../core/unknown.js";
+import type { Places } from "../../rules/parameter-sheet.js";
 
 /** One figure of a circular. */
 export interface CircularFigure {
@@ -20,12 +21,24 @@ export interface RestatedFigure extends CircularFigure {
   readonly from: PlainDate;
 }
 
+/**
+ * A figure that comes from duties.
+ *
+ * - `owed`: duties that fell due
+ * - `met`, `late`: those met, and those among them that were met late
+ * - `overdue`, `excused`: those not met in time, and those not met with an excuse
+ * - `unknown`: those of which it cannot be told, or not whether they were met late
+ */
+export type DutyFigure = "owed" | "met" | "late" | "overdue" | "excused" | "unknown";
+
 /** One issue of a circular (通报). */
 export interface Circular {
   /** Unique among the issues. */
   readonly id: string;
   /** The days that it reports on. */
   readonly period: ClosedPeriod;
+  /** The day for which its figures stand; those of duties are worked out again for that day. */
+  readonly asOf?: PlainDate;
   /** Its figures. */
   readonly figures: readonly CircularFigure[];
   /** Figures of past periods as they are known now. */
@@ -66,4 +79,20 @@ export interface CircularComparison {
   readonly changes: readonly CircularChange[];
   /** Every past figure that is no longer what was printed. */
   readonly corrections: readonly CircularCorrection[];
+}
+
+/** An issue that is to be made. */
+export interface CircularIssue {
+  /** Unique among the issues. */
+  readonly id: string;
+  /** The days that it reports on: the duties that fell due on them. */
+  readonly period: ClosedPeriod;
+  /** The day for which its figures stand. */
+  readonly asOf: PlainDate;
+  /** The issues before, in any order. */
+  readonly past?: readonly Circular[];
+  /** Leaves out periods that begin before this day; from the first of the scheme unless given. */
+  readonly since?: PlainDate;
+  /** The places of the subjects, which decide between the layers of a parameter. */
+  readonly places?: Places;
 }

@@ -23,6 +23,10 @@ export interface Submission {
   readonly at?: TimeOfDay;
   /** A day of the period that it is for; that on which it arrived unless given. */
   readonly forDay?: PlainDate;
+  /** The day on which it was put on record; it was always known unless given. */
+  readonly recordedOn?: PlainDate;
+  /** The day from which it is on record that it does not count after all; it counts unless given. */
+  readonly annulledOn?: PlainDate;
 }
 
 /** Days on which nothing falls due for someone, with the reason. */
@@ -33,6 +37,8 @@ export interface Excuse {
   readonly duty?: string;
   /** The days; what is due on one of them is excused. */
   readonly period: ClosedPeriod;
+  /** The day on which it was put on record; it was always known unless given. */
+  readonly recordedOn?: PlainDate;
   /** Why. */
   readonly reason: Label;
 }

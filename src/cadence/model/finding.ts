@@ -23,6 +23,8 @@ export interface Recheck {
   readonly on: PlainDate;
   /** Whether the finding is put right. */
   readonly passed: boolean;
+  /** The day on which it was put on record; it was always known unless given. */
+  readonly recordedOn?: PlainDate;
 }
 
 /** Something found wrong on a visit. */
@@ -39,6 +41,8 @@ export interface VisitFinding {
   readonly reports?: readonly PlainDate[];
   /** Re-checks. */
   readonly rechecks?: readonly Recheck[];
+  /** The day on which it was put on record; it was always known unless given. */
+  readonly recordedOn?: PlainDate;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { commitDraw } from "../../../src/cadence/commit-draw.js";
 import { drawVisits } from "../../../src/cadence/draw-visits.js";
 import type { CadenceScheme } from "../../../src/cadence/model/cadence-scheme.js";
-import type { Circular } from "../../../src/cadence/model/circular.js";
+import type { Circular, CircularIssue } from "../../../src/cadence/model/circular.js";
 import type { DrawRound } from "../../../src/cadence/model/draw-round.js";
 import type { DrawScheme } from "../../../src/cadence/model/draw-scheme.js";
 import type { DutyRegister } from "../../../src/cadence/model/duty-register.js";
@@ -110,7 +110,8 @@ export const variedRegister: DutyRegister = {
   ],
   submissions: [
     { subject: "east", duty: "d2", on: "2026-02-02", at: "09:30", forDay: "2026-01-30" },
-    { subject: "west", duty: "d0", on: "2026-02-03" },
+    { subject: "west", duty: "d0", on: "2026-02-03", recordedOn: "2026-02-04" },
+    { subject: "west", duty: "d0", on: "2026-02-04", annulledOn: "2026-02-05" },
   ],
   excuses: [
     {
@@ -119,7 +120,11 @@ export const variedRegister: DutyRegister = {
       period: { from: "2026-02-01", until: "2026-02-03" },
       reason: label,
     },
-    { period: { from: "2026-02-05", until: "2026-02-06" }, reason: label },
+    {
+      period: { from: "2026-02-05", until: "2026-02-06" },
+      reason: label,
+      recordedOn: "2026-02-04",
+    },
   ],
 };
 
@@ -145,8 +150,9 @@ export const variedFindings: readonly VisitFinding[] = [
     reports: ["2026-01-08"],
     rechecks: [
       { on: "2026-01-09", passed: false },
-      { on: "2026-01-12", passed: true },
+      { on: "2026-01-12", passed: true, recordedOn: "2026-01-13" },
     ],
+    recordedOn: "2026-01-06",
   },
 ];
 
@@ -167,6 +173,16 @@ export const variedCirculars: readonly [Circular, Circular] = [
     restated: [{ subject: "east", figure: "visits", value: "2", from: "2026-01-01" }],
   },
 ];
+
+/** An issue of a circular that is to be made. */
+export const variedIssue: CircularIssue = {
+  id: "2026-2",
+  period: { from: "2026-02-01", until: "2026-03-01" },
+  asOf: "2026-03-01",
+  past: [{ ...variedCirculars[0], asOf: "2026-02-01" }],
+  since: "2026-01-01",
+  places: {},
+};
 
 /** A draw scheme with every field. */
 export const variedDraw: DrawScheme = {

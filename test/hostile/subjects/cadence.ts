@@ -8,6 +8,8 @@ import { drawVisits } from "../../../src/cadence/draw-visits.js";
 import { explainDraw } from "../../../src/cadence/explain-draw.js";
 import { findStreaks } from "../../../src/cadence/find-streaks.js";
 import { followFindings } from "../../../src/cadence/follow-findings.js";
+import type { IssuedCircular } from "../../../src/cadence/issue-circular.js";
+import { issueCircular } from "../../../src/cadence/issue-circular.js";
 import { listDueDates } from "../../../src/cadence/list-due-dates.js";
 import type { DutyStandings } from "../../../src/cadence/model/duty-status.js";
 import { ticketOf } from "../../../src/cadence/ticket-of.js";
@@ -18,6 +20,7 @@ import {
   variedDraw,
   variedDrawn,
   variedFindings,
+  variedIssue,
   variedMarks,
   variedRegister,
   variedRound,
@@ -56,6 +59,14 @@ const circulars = document(
   "cadence/duplicate-id",
   "cadence/out-of-order",
   "core/precision-exceeded",
+);
+const issue = document(
+  "cadence/invalid-circulars",
+  "cadence/duplicate-id",
+  "cadence/out-of-order",
+  "cadence/too-many-due-dates",
+  "rules/parameter-not-in-force",
+  ...dates,
 );
 const draw = document("cadence/invalid-draw", "cadence/unknown-stratum");
 const round = document(
@@ -142,6 +153,15 @@ export const cadenceSubjects: readonly HostileSubject[] = [
     examples: [() => [[variedCirculars[0]], variedCirculars[1]]],
     sorts: [circulars, circulars],
     randomCases: 1_000,
+  },
+  {
+    layer,
+    name: "issueCircular",
+    call: issueCircular,
+    examples: [() => [variedCadence, variedRegister, variedIssue, { decrees: [] }]],
+    sorts: [scheme, register, issue, options],
+    errorsIn: ({ failures }: IssuedCircular) => failures.map(({ error }) => error),
+    randomCases: 200,
   },
   {
     layer,
