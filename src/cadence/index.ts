@@ -51,11 +51,11 @@ export type { DrawRound, DrawSite, PastRound } from "./model/draw-round.js";
 export type {
   AllSites,
   ApportionedSeats,
+  CommonSeats,
   DrawScheme,
   DrawStratum,
   NumberOfSeats,
   SeatRequirement,
-  SharedSeats,
   ShareOfSites,
 } from "./model/draw-scheme.js";
 export type { DifferingDraw, DrawVerification, VerifiedDraw } from "./model/draw-verification.js";
@@ -71,7 +71,6 @@ export type {
   VisitFinding,
 } from "./model/finding.js";
 export type { Mark, MarkSeries, StreakEnd, StreakRule } from "./model/streak.js";
-export type { TimeOfDay } from "./model/time-of-day.js";
 export {
   cadenceSchemeSchema,
   circularsSchema,

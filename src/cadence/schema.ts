@@ -11,10 +11,10 @@ import {
   listOf,
   plainDateSchema,
   textSchema,
+  timeOfDaySchema,
   unknownSchema,
 } from "../core/schema.js";
 import { conditionSchema, factSheetSchema, figuresSchema, policyFields } from "../rules/schema.js";
-import { timePattern } from "./duties/time-of-day.js";
 import type { Cadence } from "./model/cadence.js";
 import type { CadenceScheme } from "./model/cadence-scheme.js";
 import type { Circular, CircularIssue } from "./model/circular.js";
@@ -26,7 +26,6 @@ import type { DueRule } from "./model/due-rule.js";
 import type { DutyRegister } from "./model/duty-register.js";
 import type { VisitFinding } from "./model/finding.js";
 import type { MarkSeries } from "./model/streak.js";
-import type { TimeOfDay } from "./model/time-of-day.js";
 
 const mostRules = 500;
 const mostMarks = 10_000;
@@ -43,13 +42,6 @@ const mostDays = 36_600;
 const countUpTo = (most: number, least = 0) => z.int().check(z.gte(least), z.lte(most));
 const optional = z.exactOptional;
 const named = { id: idSchema, label: labelSchema };
-
-const timeSchema = z
-  .string()
-  .check(
-    z.maxLength(5, { abort: true }),
-    z.regex(timePattern, { error: "is not a time of day as HH:MM" }),
-  ) as z.ZodMiniType<TimeOfDay>;
 
 const closedPeriodSchema: z.ZodMiniType<ClosedPeriod> = z
   .strictObject({ from: plainDateSchema, until: plainDateSchema })
@@ -82,7 +74,7 @@ const cadenceSchema: z.ZodMiniType<Cadence> = z.discriminatedUnion("unit", [
 
 const moment = {
   shift: optional(z.enum(["next-workday", "previous-workday"])),
-  cutOff: optional(timeSchema),
+  cutOff: optional(timeOfDaySchema),
 };
 
 const dueSchema: z.ZodMiniType<DueRule> = z.union([
@@ -167,7 +159,7 @@ export const dutyRegisterSchema: z.ZodMiniType<DutyRegister> = z.strictObject({
         subject: idSchema,
         duty: idSchema,
         on: plainDateSchema,
-        at: optional(timeSchema),
+        at: optional(timeOfDaySchema),
         forDay: optional(plainDateSchema),
         recordedOn: optional(plainDateSchema),
         annulledOn: optional(plainDateSchema),

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect } from "vitest";
 import type { DrawSite, PastRound } from "../../src/cadence/model/draw-round.js";
-import type { DrawScheme, SharedSeats } from "../../src/cadence/model/draw-scheme.js";
+import type { CommonSeats, DrawScheme } from "../../src/cadence/model/draw-scheme.js";
 import type { Claimant } from "../support/apportion-oracles.js";
 import { largestRemainder } from "../support/apportion-oracles.js";
 import { apportioned } from "../support/apportioned.js";
@@ -11,7 +11,7 @@ import { invariant } from "../support/invariant.js";
 
 /** A list of sites in a few strata, some of which rest. */
 interface SharedInput {
-  readonly by: SharedSeats["by"];
+  readonly by: CommonSeats["by"];
   readonly spare: number;
   readonly strata: readonly {
     readonly least: number;
@@ -48,7 +48,7 @@ function openInput({ by, spare, strata }: SharedInput) {
     each.sites.flatMap(({ rests }, at) => (rests ? [`${idOf(place)}-${at}`] : [])),
   );
   const leasts = Object.fromEntries(strata.map(({ least }, place) => [idOf(place), least]));
-  const shared: SharedSeats = { seats: { kind: "number", seats }, by };
+  const shared: CommonSeats = { seats: { kind: "number", seats }, by };
   const scheme = apportionedDraw(shared, leasts, { restRounds: 1 });
   const history: readonly PastRound[] = [{ round: 1, seed: "first seed", visited }];
   return { scheme, sites, history, seats };

@@ -2,14 +2,14 @@ import { describe, expect, it } from "vitest";
 import { commitDraw } from "../../src/cadence/commit-draw.js";
 import { explainDraw } from "../../src/cadence/explain-draw.js";
 import type { DrawSite, PastRound } from "../../src/cadence/model/draw-round.js";
-import type { SharedSeats } from "../../src/cadence/model/draw-scheme.js";
+import type { CommonSeats } from "../../src/cadence/model/draw-scheme.js";
 import { verifyDraw } from "../../src/cadence/verify-draw.js";
 import { apportionedDraw, sitesOf } from "../support/cadence-documents.js";
 import { codeOf } from "../support/code-of.js";
 import { drawBy } from "../support/draw-by.js";
 
 const seed = "2026-11-27 12 25 30";
-const ten: SharedSeats = { seats: { kind: "number", seats: 10 }, by: "sites" };
+const ten: CommonSeats = { seats: { kind: "number", seats: 10 }, by: "sites" };
 const seatsIn = (
   scheme: ReturnType<typeof apportionedDraw>,
   sites: readonly DrawSite[],
@@ -53,7 +53,7 @@ describe("seats that strata share", () => {
   });
 
   it("go to the stratum of the lesser id where remainders are equal, whatever the order", () => {
-    const three: SharedSeats = { seats: { kind: "number", seats: 3 }, by: "sites" };
+    const three: CommonSeats = { seats: { kind: "number", seats: 3 }, by: "sites" };
     const alike = sitesOf({ b: 4, a: 4 });
     expect(seatsIn(apportionedDraw(three, { a: 0, b: 0 }), alike)).toEqual([2, 1]);
     expect(seatsIn(apportionedDraw(three, { b: 0, a: 0 }), alike)).toEqual([1, 2]);

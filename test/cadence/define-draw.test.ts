@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { defineDraw } from "../../src/cadence/define-draw.js";
-import type { DrawScheme, SharedSeats } from "../../src/cadence/model/draw-scheme.js";
+import type { CommonSeats, DrawScheme } from "../../src/cadence/model/draw-scheme.js";
 import { isDomainError } from "../../src/core/error.js";
 import { apportionedDraw, drawSchemeOf, labelOf } from "../support/cadence-documents.js";
 
@@ -22,7 +22,7 @@ const half = {
   seats: { kind: "share", share: "0.5", rounding: "up" },
 } as const;
 
-const shared = (seats: number): SharedSeats => ({ seats: { kind: "number", seats }, by: "sites" });
+const shared = (seats: number): CommonSeats => ({ seats: { kind: "number", seats }, by: "sites" });
 
 describe("defining a draw", () => {
   it("returns a frozen copy", () => {

@@ -8,9 +8,9 @@ import type { Circular } from "../../src/cadence/model/circular.js";
 import type { DutyRegister, Submission } from "../../src/cadence/model/duty-register.js";
 import type { DutyStanding } from "../../src/cadence/model/duty-status.js";
 import type { VisitFinding } from "../../src/cadence/model/finding.js";
-import type { TimeOfDay } from "../../src/cadence/model/time-of-day.js";
 import type { PlainDate } from "../../src/core/plain-date.js";
 import { addDays } from "../../src/core/plain-date.js";
+import type { TimeOfDay } from "../../src/core/plain-date-time.js";
 import {
   variedCadence,
   variedCirculars,

@@ -1,6 +1,6 @@
 import type { CadenceScheme } from "../../src/cadence/model/cadence-scheme.js";
 import type { DrawSite } from "../../src/cadence/model/draw-round.js";
-import type { DrawScheme, SharedSeats } from "../../src/cadence/model/draw-scheme.js";
+import type { CommonSeats, DrawScheme } from "../../src/cadence/model/draw-scheme.js";
 import type { Duty } from "../../src/cadence/model/duty.js";
 
 const envelope = {
@@ -51,7 +51,7 @@ export const stations = (...ids: readonly string[]): readonly DrawSite[] =>
 
 /** A rule of draws whose strata share seats, each with the fewest that it gets. */
 export const apportionedDraw = (
-  sharedSeats: SharedSeats,
+  sharedSeats: CommonSeats,
   leasts: Readonly<Record<string, number>>,
   parts: Partial<DrawScheme> = {},
 ): DrawScheme =>

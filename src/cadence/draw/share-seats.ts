@@ -3,7 +3,7 @@ import { DomainError } from "../../core/error.js";
 import { compareIds } from "../../core/id.js";
 import type { CadenceErrorCode } from "../errors.js";
 import type { SharedDraw, StratumClaim } from "../model/draw.js";
-import type { SharedSeats } from "../model/draw-scheme.js";
+import type { CommonSeats } from "../model/draw-scheme.js";
 import type { ListedSite } from "./listed-site.js";
 import { seatsOf } from "./seats-of.js";
 
@@ -25,7 +25,7 @@ export interface ApportionedShare {
  *
  * @throws {@link DomainError} `cadence/least-beyond-seats` when the fewest come to more than there are.
  */
-export function shareSeats({ seats: rule, by }: SharedSeats, strata: readonly Sharer[]) {
+export function shareSeats({ seats: rule, by }: CommonSeats, strata: readonly Sharer[]) {
   // Where remainders are equal, the lesser id is served first.
   const sharers = [...strata].sort((one, other) => compareIds(one.id, other.id));
   const all = sharers.flatMap(({ sites }) => sites);
@@ -58,7 +58,7 @@ export function shareSeats({ seats: rule, by }: SharedSeats, strata: readonly Sh
   return { shared: Object.freeze(shared), shares: new Map(shares) };
 }
 
-function claimOf({ least, sites }: Sharer, by: SharedSeats["by"]): StratumClaim {
+function claimOf({ least, sites }: Sharer, by: CommonSeats["by"]): StratumClaim {
   const most = sites.filter(({ resting }) => !resting).length;
   const weight = by === "sites" ? sites.length : sumOf(sites.map((site) => site.weight));
   return Object.freeze({ weight, least: Math.min(least, most), most });

@@ -44,7 +44,7 @@ export type SeatRequirement = NumberOfSeats | ShareOfSites | AllSites | Apportio
  * No stratum gets more than it has sites to draw from. Where remainders are equal, the stratum whose
  * id comes first is served first.
  */
-export interface SharedSeats {
+export interface CommonSeats {
   /** How many seats there are in all; a share is one of the sites of these strata together. */
   readonly seats: NumberOfSeats | ShareOfSites;
   /** What a stratum brings: as many as it has sites on the list, or their risk weights together. */
@@ -68,7 +68,7 @@ export interface DrawScheme extends Policy {
   /** The classes of sites. */
   readonly strata: readonly DrawStratum[];
   /** The seats that strata share; owed where the seats of some stratum are apportioned. */
-  readonly sharedSeats?: SharedSeats;
+  readonly sharedSeats?: CommonSeats;
   /** A site visited in one of so many rounds before is left out; none unless given. */
   readonly restRounds?: number;
   /** Every site is visited within so many rounds; no promise unless given. */

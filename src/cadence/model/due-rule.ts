@@ -1,4 +1,4 @@
-import type { TimeOfDay } from "./time-of-day.js";
+import type { TimeOfDay } from "../../core/plain-date-time.js";
 
 /** A day counted from an end of the period. */
 export interface CountedDay {

@@ -1,7 +1,7 @@
 import type { ClosedPeriod } from "../../core/period.js";
 import type { PlainDate } from "../../core/plain-date.js";
+import type { TimeOfDay } from "../../core/plain-date-time.js";
 import type { Label } from "../../core/text.js";
-import type { TimeOfDay } from "./time-of-day.js";
 
 /** Someone who may owe duties: a site, a township, an office. */
 export interface DutySubject<Facts = unknown> {

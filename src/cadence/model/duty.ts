@@ -1,12 +1,12 @@
 import type { Citation } from "../../core/citation.js";
 import type { ClosedPeriod } from "../../core/period.js";
 import type { PlainDate } from "../../core/plain-date.js";
+import type { TimeOfDay } from "../../core/plain-date-time.js";
 import type { Label } from "../../core/text.js";
 import type { Unknown } from "../../core/unknown.js";
 import type { Condition } from "../../rules/model.js";
 import type { Cadence } from "./cadence.js";
 import type { DueRule } from "./due-rule.js";
-import type { TimeOfDay } from "./time-of-day.js";
 
 /** Something that is owed once or several times per period (工作任务). */
 export interface Duty {
