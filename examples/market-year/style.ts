@@ -2,7 +2,7 @@ import { style as reportStyle } from "../report/style.js";
 
 /** How the calendar of a year looks, on a screen and on A4 paper. */
 export const style = `${reportStyle}
-body { max-width: 1080px; }
+body { max-width: 1240px; }
 .year { display: grid; grid-template-columns: repeat(3, 1fr); gap: 18px 22px; }
 .month { table-layout: fixed; margin: 0; font-size: 10px; line-height: 1.25; break-inside: avoid; }
 .month caption { font-size: 14px; }
