@@ -29,8 +29,8 @@ export interface CareContext extends RuleContext {
  * @returns The standing of every duty to everyone cared for on the day, and person-times so far.
  * @throws {@link core.DomainError} the codes of `defineCare`, when the rules do not fit.
  * @throws {@link core.DomainError} `orders/invalid-register` when the register does not fit its schema.
- * @throws {@link core.DomainError} `orders/duplicate-id` or `orders/unknown-person` when its ids do not
- * fit together.
+ * @throws {@link core.DomainError} `orders/duplicate-id`, `orders/unknown-person` or
+ * `orders/unknown-booking` when its ids do not fit together.
  * @throws {@link core.DomainError} `rules/invalid-facts` when the facts of a person do not fit.
  * @throws {@link core.DomainError} `rules/parameter-not-in-force` or `rules/parameter-conflict` when a
  * parameter that is read has no value to use.

@@ -57,6 +57,10 @@ export function explainCare<const S extends CareScheme>(
       depth: 0,
       text: words.personTimes(contact, personTimes, persons),
     })),
+    ...standings.bookings.map(({ booking, person, on, status }) => ({
+      depth: 0,
+      text: words.booking(booking, person, on, words.bookings[status]),
+    })),
   ]);
 }
 

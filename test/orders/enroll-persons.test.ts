@@ -43,6 +43,25 @@ describe("places in an activity", () => {
     });
   });
 
+  it("are given until the activity begins, and not from that minute on", () => {
+    const begins = (count: number) => ({ ...choir, begins: minute(count) });
+    const left = [...enrolling, event(9, "withdraw", "a"), resize(10, 3)];
+    expect(enrollPersons(begins(10), left)).toMatchObject({
+      enrolled: ["b", "c"],
+      capacity: 2,
+      refused: [{ event: "10", reason: "already-begun" }],
+    });
+    expect(enrollPersons(begins(9), left)).toMatchObject({
+      enrolled: ["a", "b"],
+      promoted: [],
+      refused: [
+        { event: "9", reason: "already-begun" },
+        { event: "10", reason: "already-begun" },
+      ],
+    });
+    expect(enrollPersons(begins(3), left).waiting).toEqual(["c"]);
+  });
+
   it("are left to others by those who wait no more", () => {
     const left = [...enrolling, event(8, "withdraw", "c"), event(9, "withdraw", "b")];
     expect(enrollPersons(choir, left)).toMatchObject({ enrolled: ["a", "d"], waiting: [] });

@@ -47,7 +47,7 @@ describe("every state and every event", () => {
     for (const state of states.slice(1)) {
       expect(replayOrders(scheme, wayTo(state)).orders[0]?.state).toBe(state);
     }
-    expect(pairs).toHaveLength(12 * 14);
+    expect(pairs).toHaveLength(12 * 15);
   });
 
   it.each(pairs)("%s, %s", (state, kind) => {

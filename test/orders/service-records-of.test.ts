@@ -78,6 +78,7 @@ describe("a service record", () => {
         {
           ...{ person: "v", activity: "cut", on: "2024-05-06", minutes: 100, record },
           route: { id: "effective", label: labelOf("effective") },
+          status: "effective",
           gaps: [],
           unsettled: [],
           versions: [{ service }],

@@ -46,8 +46,8 @@ export const printedMoves: Readonly<
     "time-out": "timed-out",
   },
   "in-service": { complete: "completed", cancel: "canceled", "time-out": "timed-out" },
-  completed: { rate: "rated" },
-  rated: { rate: "rated" },
+  completed: { rate: "rated", show: "completed" },
+  rated: { rate: "rated", show: "rated" },
   canceled: {},
   "timed-out": {
     dispatch: "dispatched",
@@ -112,7 +112,7 @@ export function naiveStep(
 }
 
 function naiveRefusal(order: NaiveOrder, event: OrderEvent, at: number): OrderRefusal | undefined {
-  const others = ["refuse", "accept", "begin", "complete"];
+  const others = ["refuse", "accept", "begin", "complete", "show"];
   if ("team" in event && others.includes(event.kind) && event.team !== order.team) {
     return "not-assigned";
   }

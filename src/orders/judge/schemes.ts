@@ -29,8 +29,9 @@ export const readService = (document: unknown): ReadJudged<ServiceScheme> =>
   readJudged<ServiceScheme>(document, {
     schema: serviceSchemeSchema,
     what: "scheme of service",
-    listsOf: ({ routes, minors = [], exclusions = [] }) => [
+    listsOf: ({ routes, ways = [], minors = [], exclusions = [] }) => [
       { kind: "route", rules: routes },
+      { kind: "way", rules: ways },
       { kind: "minor", rules: minors },
       { kind: "exclusion", rules: exclusions },
     ],

@@ -51,6 +51,7 @@ function refusalOf(
     case "accept":
     case "begin":
     case "complete":
+    case "show":
       return event.team === draft.team ? undefined : "not-assigned";
     case "rate":
       return ratingRefusal(scheme, draft, event);

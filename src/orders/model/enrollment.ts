@@ -7,6 +7,8 @@ export interface EnrolledActivity {
   readonly id: Id;
   /** How many persons have a place. */
   readonly capacity: number;
+  /** When it begins: from that minute on nobody enrolls, withdraws or moves up; never unless given. */
+  readonly begins?: PlainDateTime;
   /** How many more may wait; any number unless given. */
   readonly waiting?: number;
 }

@@ -36,10 +36,10 @@ export interface ReasonedOrderEvent extends OrderEventBase {
   readonly reason: string;
 }
 
-/** Something is done to or by a team (派单、改派、抢单、接单 …). */
+/** Something is done to or by a team (派单、改派、抢单、接单 …); `show` is the result put on show (晒单). */
 export interface TeamOrderEvent extends OrderEventBase {
   /** Tells the kind of event. */
-  readonly kind: "dispatch" | "redispatch" | "grab" | "accept" | "begin" | "complete";
+  readonly kind: "dispatch" | "redispatch" | "grab" | "accept" | "begin" | "complete" | "show";
   /** The team. */
   readonly team: Id;
 }

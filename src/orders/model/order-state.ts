@@ -24,6 +24,7 @@ export type OrderEventKind =
   | "begin"
   | "complete"
   | "rate"
+  | "show"
   | "recall"
   | "redispatch"
   | "cancel"

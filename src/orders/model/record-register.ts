@@ -3,11 +3,11 @@ import type { PlainDate } from "../../core/plain-date.js";
 import type { PlainDateTime } from "../../core/plain-date-time.js";
 import type { OrderActivity } from "./activity.js";
 import type { OrderEvent } from "./order-event.js";
-import type { ServiceCheck } from "./service-book.js";
+import type { HoursDecision, ServiceActivity, ServiceCheck } from "./service-book.js";
 import type { ServiceEntry, ServiceRecord } from "./service-record.js";
 
 /** An activity, and what its site says about it for the record. */
-export interface RecordedActivity extends OrderActivity {
+export interface RecordedActivity extends OrderActivity, Pick<ServiceActivity, "facts"> {
   /** What was done; what its orders ask for, unless given. */
   readonly content?: string;
   /** Where; where its orders want it, unless given. */
@@ -57,6 +57,8 @@ export interface RecordRegister {
   readonly activities: readonly RecordedActivity[];
   /** Who came and went. */
   readonly checks: readonly ServiceCheck[];
+  /** What was decided about hours that somebody must approve. */
+  readonly decisions?: readonly HoursDecision[];
   /** The volunteers on file. */
   readonly volunteers: readonly VolunteerFile[];
   /** The organization that keeps the records. */

@@ -48,8 +48,9 @@ export function readRecords(register: unknown): RecordRegister {
     { code: "orders/invalid-record", what: "register of service records" },
     { nodes: 2_000_000 },
   );
-  const { events, activities, checks, volunteers } = read;
+  const { events, activities, checks, decisions = [], volunteers } = read;
   refuseStrays(activities, checks);
+  refuseTwice(decisions, "decisions");
   refuseTwice(
     volunteers.map(({ person }) => ({ id: person })),
     "volunteers",

@@ -27,6 +27,7 @@ export const orderEventKinds: readonly OrderEventKind[] = [
   "begin",
   "complete",
   "rate",
+  "show",
   "recall",
   "redispatch",
   "cancel",
