@@ -69,6 +69,8 @@ export interface NaiveOrder {
   fillBy: number | undefined;
   answerBy: number | undefined;
   serveBy: number | undefined;
+  /** The times that the last step ended too late. */
+  late: string[];
 }
 
 export const naiveOrder = (): NaiveOrder => ({
@@ -78,6 +80,7 @@ export const naiveOrder = (): NaiveOrder => ({
   fillBy: undefined,
   answerBy: undefined,
   serveBy: undefined,
+  late: [],
 });
 
 const waiting = ["submitted", "under-review", "dispatched", "refused"];
@@ -99,6 +102,13 @@ export function naiveStep(
   const was = order.state;
   order.state = to;
   if (["refused", "under-review", "canceled", "timed-out"].includes(to)) order.team = undefined;
+  const isLate = (due: number | undefined, hasEnded: boolean) =>
+    hasEnded && due !== undefined && due < at;
+  order.late = [
+    ...(isLate(order.fillBy, !waiting.includes(to)) ? ["fill"] : []),
+    ...(isLate(order.answerBy, true) ? ["answer"] : []),
+    ...(isLate(order.serveBy, !["accepted", "in-service"].includes(to)) ? ["serve"] : []),
+  ];
   if (!waiting.includes(to)) order.fillBy = undefined;
   else if (!waiting.includes(was)) order.fillBy = at + 120;
   if (to !== "dispatched") order.answerBy = undefined;
