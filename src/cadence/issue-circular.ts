@@ -48,12 +48,12 @@ export interface IssuedCircular {
  *     due: { kind: "days", from: "end", count: 0 },
  *   }],
  * });
- * const register: DutyRegister = {
+ * const register = {
  *   subjects: [{ id: "east", facts: {} }],
  *   submissions: [
  *     { subject: "east", duty: "prompt", on: "2026-01-31", recordedOn: "2026-04-10" },
  *   ],
- * };
+ * } as const;
  * const first = issueCircular(scheme, register, {
  *   id: "2026-1", period: { from: "2026-01-01", until: "2026-04-01" }, asOf: "2026-04-01",
  * }, { knownOn: "2026-04-01" });
