@@ -194,6 +194,7 @@ export const findingsSchema: z.ZodMiniType<readonly VisitFinding[]> = listOf(
     site: idSchema,
     grade: idSchema,
     foundOn: plainDateSchema,
+    problem: optional(labelSchema),
     reports: optional(listOf(plainDateSchema, mostRules)),
     rechecks: optional(
       listOf(

@@ -37,6 +37,8 @@ export interface VisitFinding {
   readonly grade: string;
   /** The day on which it was found. */
   readonly foundOn: PlainDate;
+  /** What is wrong (问题), as the list of problems tells it. */
+  readonly problem?: Label;
   /** Days on which it was reported as put right. */
   readonly reports?: readonly PlainDate[];
   /** Re-checks. */

@@ -153,6 +153,7 @@ export const variedFindings: readonly VisitFinding[] = [
       { on: "2026-01-12", passed: true, recordedOn: "2026-01-13" },
     ],
     recordedOn: "2026-01-06",
+    problem: label,
   },
 ];
 
