@@ -19,6 +19,6 @@ body { max-width: 1240px; }
 .legend { columns: 3; padding: 0; list-style: none; font-size: 12.5px; }
 .legend li { break-inside: avoid; }
 .findings td:first-child { white-space: nowrap; }
-@media print { .year { gap: 10px 12px; } .month td { height: 40px; } }
-@media (max-width: 800px) { .year { grid-template-columns: 1fr; } .legend { columns: 1; } }
+@media print { .year { gap: 10px 12px; } .month { font-size: 9px; } .month td { height: 38px; padding: 1px 2px; } }
+@media screen and (max-width: 800px) { .year { grid-template-columns: 1fr; } .legend { columns: 1; } }
 `;
