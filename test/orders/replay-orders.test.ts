@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { TimeOfDay } from "../../src/core/plain-date-time.js";
 import type { OrderEvent } from "../../src/orders/model/order-event.js";
 import type { OrderScheme } from "../../src/orders/model/order-scheme.js";
 import type { OrderEventKind, OrderState } from "../../src/orders/model/order-state.js";
@@ -296,7 +297,7 @@ describe("deadlines", () => {
     ]);
   });
 
-  it.each<[string, OrderEvent["at"]]>([
+  it.each<[TimeOfDay, OrderEvent["at"]]>([
     ["23:59", "2024-05-08T23:59"],
     ["17:30", "2024-05-08T17:30"],
   ])("of days end at a minute (%s)", (until, due) => {

@@ -2,6 +2,7 @@ import type { Citation } from "../../core/citation.js";
 import type { DecimalString } from "../../core/decimal-text.js";
 import type { Id } from "../../core/id.js";
 import type { Period } from "../../core/period.js";
+import type { TimeOfDay } from "../../core/plain-date-time.js";
 import type { Label } from "../../core/text.js";
 import type { Policy } from "../../rules/policy.js";
 import type { OrderEventKind, OrderState, OrderTransition } from "./order-state.js";
@@ -53,7 +54,7 @@ export interface OrderDeadline {
   /** The time; `days` are calendar days. */
   readonly within: OrderTimeLimit;
   /** For days of either kind, the last minute in time on the last day as `HH:MM`; `23:59` unless given. */
-  readonly until?: string;
+  readonly until?: TimeOfDay;
 }
 
 /** A grade of the rating (评单), such as 5 or satisfied. */
