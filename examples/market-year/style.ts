@@ -2,7 +2,7 @@ import { style as reportStyle } from "../report/style.js";
 
 /** How the calendar of a year looks, on a screen and on A4 paper. */
 export const style = `${reportStyle}
-body { max-width: 1080px; }
+body { max-width: 1240px; }
 .year { display: grid; grid-template-columns: repeat(3, 1fr); gap: 18px 22px; }
 .month { table-layout: fixed; margin: 0; font-size: 10px; line-height: 1.25; break-inside: avoid; }
 .month caption { font-size: 14px; }
@@ -19,6 +19,6 @@ body { max-width: 1080px; }
 .legend { columns: 3; padding: 0; list-style: none; font-size: 12.5px; }
 .legend li { break-inside: avoid; }
 .findings td:first-child { white-space: nowrap; }
-@media print { .year { gap: 10px 12px; } .month td { height: 40px; } }
-@media (max-width: 800px) { .year { grid-template-columns: 1fr; } .legend { columns: 1; } }
+@media print { .year { gap: 10px 12px; } .month { font-size: 9px; } .month td { height: 38px; padding: 1px 2px; } }
+@media screen and (max-width: 800px) { .year { grid-template-columns: 1fr; } .legend { columns: 1; } }
 `;

@@ -2,14 +2,17 @@ import { readRecord } from "../core/plain-record.js";
 import type { FactsOf } from "../rules/fact-sheet.js";
 import { compileCadence } from "./compile-cadence.js";
 import type { AssessmentOptions, CadenceOptions } from "./duties/cadence-options.js";
-import type { CadenceScheme, DutyRegister, DutyStandings } from "./model.js";
+import type { CadenceScheme } from "./model/cadence-scheme.js";
+import type { DutyRegister } from "./model/duty-register.js";
+import type { DutyStandings } from "./model/duty-status.js";
 
 /**
  * Tells where every duty of every subject stands at a moment, with the reason in both languages.
  *
  * What is left of periods that are over comes first. A submission counts for the period in which its
  * `forDay` lies; one for a period in which nothing is owed counts nowhere. An excuse covers what is
- * due on one of its days and was not met.
+ * due on one of its days and was not met. With `knownOn` the answer is the one that could be given on
+ * that day: what was recorded later is left out, and what was annulled later counts.
  *
  * @param scheme - The duties.
  * @param register - The subjects with their facts, what they handed in, and excuses.

@@ -1,6 +1,9 @@
 import { commitmentTo } from "./draw/commitment-to.js";
 import { readRound } from "./draw/read-round.js";
-import type { DrawCommitment, DrawRound, DrawScheme } from "./model.js";
+import { readyStrata } from "./draw/ready-strata.js";
+import type { DrawCommitment } from "./model/draw.js";
+import type { DrawRound } from "./model/draw-round.js";
+import type { DrawScheme } from "./model/draw-scheme.js";
 import { readDrawScheme } from "./scheme/read-draw-scheme.js";
 
 /**
@@ -19,6 +22,8 @@ import { readDrawScheme } from "./scheme/read-draw-scheme.js";
  * @throws {@link core.DomainError} `cadence/not-yet-round` when a past round is not of the past, or a
  * site comes onto the list later.
  * @throws {@link core.DomainError} `cadence/too-many-tickets` when the weights come to more than 100,000.
+ * @throws {@link core.DomainError} `cadence/least-beyond-seats` when strata are to get more seats at
+ * least than the list gives them to share.
  * @throws {@link core.DomainError} a `core/` code when something is not plain data.
  * @example
  * const scheme = defineDraw({
@@ -34,5 +39,8 @@ import { readDrawScheme } from "./scheme/read-draw-scheme.js";
  */
 export function commitDraw(scheme: DrawScheme, round: DrawRound): DrawCommitment {
   const read = readDrawScheme(scheme);
-  return commitmentTo(read, readRound(read, round));
+  const opened = readRound(read, round);
+  // What cannot be drawn is not committed to.
+  readyStrata(read, opened);
+  return commitmentTo(read, opened);
 }

@@ -4,7 +4,7 @@ import { correctionsTo } from "./circulars/corrections-to.js";
 import { refuseMisplaced } from "./circulars/refuse-misplaced.js";
 import { compareText } from "./duties/compare-text.js";
 import type { CadenceErrorCode } from "./errors.js";
-import type { Circular, CircularComparison } from "./model.js";
+import type { Circular, CircularComparison } from "./model/circular.js";
 import { circularsSchema } from "./schema.js";
 
 /**
@@ -39,6 +39,11 @@ import { circularsSchema } from "./schema.js";
 export function compareCirculars(past: readonly Circular[], current: Circular): CircularComparison {
   const before = readCirculars(past, "list of past circulars");
   const [issue] = readCirculars([current], "circular") as readonly [Circular];
+  return compared(before, issue);
+}
+
+/** Compares issues that have been checked one by one. */
+export function compared(before: readonly Circular[], issue: Circular): CircularComparison {
   refuseMisplaced(before, issue);
   const issues = [...before].sort((one, other) => compareText(one.period.from, other.period.from));
   const last = issues.at(-1);

@@ -8,7 +8,10 @@ import { readKnown, readQuestion } from "./duties/cadence-options.js";
 import { dueDatesIn } from "./duties/due-dates-in.js";
 import { periodsOf } from "./duties/periods.js";
 import { readRegister } from "./duties/read-register.js";
-import type { CadenceScheme, DueDate, DutyRegister, DutyStandings } from "./model.js";
+import type { CadenceScheme } from "./model/cadence-scheme.js";
+import type { DueDate } from "./model/duty.js";
+import type { DutyRegister } from "./model/duty-register.js";
+import type { DutyStandings } from "./model/duty-status.js";
 import { readCadenceScheme } from "./scheme/read-cadence-scheme.js";
 
 /** A ladder of duties made ready for many questions. */
@@ -65,7 +68,13 @@ export function compileCadence<const S extends CadenceScheme>(
     },
     assess: (register: DutyRegister<FactsOf<S["facts"]>>, asked: AssessmentOptions) => {
       const question = readQuestion(asked, effective.from, known);
-      return assessDuties(read, duties, known.workdays, readRegister(register, duties), question);
+      return assessDuties(
+        read,
+        duties,
+        known.workdays,
+        readRegister(register, duties, known),
+        question,
+      );
     },
   });
 }

@@ -1,4 +1,4 @@
-import type { CadenceScheme } from "./model.js";
+import type { CadenceScheme } from "./model/cadence-scheme.js";
 import { readCadenceScheme } from "./scheme/read-cadence-scheme.js";
 
 /**

@@ -1,4 +1,4 @@
-import type { DrawScheme } from "./model.js";
+import type { DrawScheme } from "./model/draw-scheme.js";
 import { readDrawScheme } from "./scheme/read-draw-scheme.js";
 
 /**
@@ -7,8 +7,9 @@ import { readDrawScheme } from "./scheme/read-draw-scheme.js";
  * @param scheme - The scheme, as published.
  * @returns A frozen copy of the scheme.
  * @throws {@link core.DomainError} `cadence/invalid-scheme` when the scheme does not fit its schema.
- * @throws {@link core.DomainError} `cadence/duplicate-id`, `cadence/rest-breaks-coverage` or
- * `cadence/share-breaks-coverage` when its parts do not fit each other; `issues` hold all faults.
+ * @throws {@link core.DomainError} `cadence/duplicate-id`, `cadence/rest-breaks-coverage`,
+ * `cadence/share-breaks-coverage`, `cadence/seats-not-shared` or `cadence/least-beyond-seats` when its
+ * parts do not fit each other; `issues` hold all faults.
  * @throws {@link core.DomainError} a `core/` code when the scheme is not plain data.
  * @example
  * const scheme = defineDraw({

@@ -2,10 +2,13 @@ import type { Digest } from "../core/digest.js";
 import { parseWith } from "../core/parse-with.js";
 import { commitmentTo } from "./draw/commitment-to.js";
 import { drawStratum } from "./draw/draw-stratum.js";
-import { stratumOpener } from "./draw/open-stratum.js";
+import { openStratum } from "./draw/open-stratum.js";
 import { readRound } from "./draw/read-round.js";
+import { readyStrata } from "./draw/ready-strata.js";
 import type { CadenceErrorCode } from "./errors.js";
-import type { Draw, DrawRefusal, DrawRound, DrawScheme, RefusedDraw } from "./model.js";
+import type { Draw, DrawRefusal, RefusedDraw } from "./model/draw.js";
+import type { DrawRound } from "./model/draw-round.js";
+import type { DrawScheme } from "./model/draw-scheme.js";
 import { drawSeedSchema } from "./schema.js";
 import { readDrawScheme } from "./scheme/read-draw-scheme.js";
 
@@ -21,9 +24,11 @@ export interface DrawStart {
  * Draws the sites of a round of unannounced visits, in a way that anyone can repeat.
  *
  * Every site has as many tickets as its risk weight, each the SHA-256 of seed, site and number, and
- * counts the smallest; in each stratum the smallest tickets are drawn. Sites that were visited a short
- * while ago rest. Where coverage is promised, sites whose turn has come are drawn first: the promise
- * holds as long as no stratum has more sites than seats times rounds, and seats do not become fewer.
+ * counts the smallest; in each stratum the smallest tickets are drawn. Strata may share seats in
+ * proportion to their sites or risk weights. Sites that were visited a short while ago rest. Where
+ * coverage is promised, sites whose turn has come are drawn first: the promise holds as long as no
+ * stratum has more sites than seats times rounds, and seats do not become fewer; of seats that are
+ * apportioned, the fewest count.
  *
  * @param scheme - The rule of the draw.
  * @param round - The list of sites and the rounds before.
@@ -60,6 +65,7 @@ export function drawVisits(
     start,
     failure,
   );
+  const { shared, strata: ready } = readyStrata(read, opened);
   const committed = commitmentTo(read, opened);
   const reasons: readonly DrawRefusal[] = [
     ...(committed.commitment === commitment ? [] : (["not-as-committed"] as const)),
@@ -68,7 +74,12 @@ export function drawVisits(
   if (reasons.length > 0) {
     return Object.freeze({ status: "refused", reasons: Object.freeze(reasons) });
   }
-  const open = stratumOpener(read, opened, seed);
-  const strata = read.strata.map((stratum) => drawStratum(open(stratum), opened.round));
-  return Object.freeze({ status: "drawn", committed, seed, strata: Object.freeze(strata) });
+  const strata = ready.map((stratum) => drawStratum(openStratum(stratum, seed), opened.round));
+  return Object.freeze({
+    status: "drawn",
+    committed,
+    seed,
+    ...(shared === undefined ? {} : { shared }),
+    strata: Object.freeze(strata),
+  });
 }

@@ -22,7 +22,9 @@
  * - `cadence/too-many-due-dates`: a question that would be answered by more rows than are told
  * - `cadence/out-of-order`: a report or re-check of a finding before what it answers
  * - `cadence/rest-breaks-coverage`: a rest so long that no coverage can be promised
- * - `cadence/share-breaks-coverage`: a share of seats, which no coverage can be promised by
+ * - `cadence/share-breaks-coverage`: seats that may become fewer, which no coverage can be promised by
+ * - `cadence/seats-not-shared`: apportioned seats where none are shared, or shared seats for no stratum
+ * - `cadence/least-beyond-seats`: strata that are to get more seats at least than they share
  * - `cadence/not-yet-round`: a past round or a site's first round that is later than it can be
  * - `cadence/too-many-tickets`: a list with more tickets in all than are drawn at once
  */
@@ -49,5 +51,7 @@ export type CadenceErrorCode =
   | "cadence/out-of-order"
   | "cadence/rest-breaks-coverage"
   | "cadence/share-breaks-coverage"
+  | "cadence/seats-not-shared"
+  | "cadence/least-beyond-seats"
   | "cadence/not-yet-round"
   | "cadence/too-many-tickets";

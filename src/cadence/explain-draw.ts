@@ -6,7 +6,9 @@ import type { Sentence } from "../rules/explain/explain.js";
 import type { Language } from "../rules/explain/phrases.js";
 import { checkedVoice } from "../rules/explain/voice.js";
 import type { CadenceErrorCode } from "./errors.js";
-import type { Draw, DrawScheme, DrawStratum, DrawVerification } from "./model.js";
+import type { Draw } from "./model/draw.js";
+import type { DrawScheme, DrawStratum } from "./model/draw-scheme.js";
+import type { DrawVerification } from "./model/draw-verification.js";
 import { anyDrawSchema } from "./schema.js";
 import { refuseStray } from "./scheme/cadence-fault.js";
 import { readDrawScheme } from "./scheme/read-draw-scheme.js";
@@ -64,7 +66,7 @@ const shown = (value: JsonValue | undefined): string | undefined =>
 
 /** The lines of a draw: first the draw itself, then each stratum with what lies below it. */
 function linesOf(
-  { committed, seed, strata: drawnStrata }: Draw,
+  { committed, seed, shared, strata: drawnStrata }: Draw,
   strata: readonly DrawStratum[],
   language: Language,
 ): readonly Line[] {
@@ -72,12 +74,16 @@ function linesOf(
   const labels = new Map(strata.map(({ id, label }) => [id, label[language]]));
   return [
     [0, words.draw(committed.round, seed, committed.commitment)],
+    ...(shared === undefined ? [] : [[0, words.shared(shared)] as const]),
     ...drawnStrata.flatMap((stratum): readonly Line[] => {
       refuseStray("cadence/unknown-stratum", "stratum", stratum.stratum, new Set(labels.keys()));
-      const { sites, seats, drawn, resting, late, unfilled, shortfall } = stratum;
+      const { sites, seats, claim, drawn, resting, late, unfilled, shortfall } = stratum;
       const label = definitely(labels.get(stratum.stratum), "the check of the stratum");
       return [
         [0, words.stratum(label, sites, seats)],
+        ...(claim === undefined || shared === undefined
+          ? []
+          : [[1, words.claim(claim, shared)] as const]),
         ...drawn.map((site): Line => [1, words.drawn(site)]),
         ...(resting.length === 0 ? [] : [[1, words.resting(resting)] as const]),
         ...(unfilled === 0 ? [] : [[1, words.unfilled(unfilled)] as const]),

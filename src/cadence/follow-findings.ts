@@ -7,16 +7,17 @@ import { isUnknown } from "../core/unknown.js";
 import type { Workdays } from "../core/workdays.js";
 import type { CadenceOptions } from "./duties/cadence-options.js";
 import { readKnown } from "./duties/cadence-options.js";
+import { isKnown } from "./duties/is-known.js";
 import type { CadenceErrorCode } from "./errors.js";
 import type { FindingStage } from "./findings/stage-of.js";
 import { refuseOutOfOrder, stageOf } from "./findings/stage-of.js";
+import type { CadenceScheme } from "./model/cadence-scheme.js";
 import type {
-  CadenceScheme,
   FindingGrade,
   FindingStanding,
   FindingStatus,
   VisitFinding,
-} from "./model.js";
+} from "./model/finding.js";
 import { findingsSchema } from "./schema.js";
 import { refuseStray, refuseTwice } from "./scheme/cadence-fault.js";
 import { readCadenceScheme } from "./scheme/read-cadence-scheme.js";
@@ -38,7 +39,7 @@ export interface FindingOptions extends CadenceOptions {
  * @param scheme - The scheme with its grades of findings.
  * @param findings - The findings with their reports and re-checks, in any order.
  * @param options - The day, and the decrees about working days.
- * @returns Every finding made by that day, by its id.
+ * @returns Every finding made by that day, by its id; with `knownOn`, as far as it was on record then.
  * @throws {@link core.DomainError} the codes of `defineCadence`, when the scheme does not fit.
  * @throws {@link core.DomainError} `cadence/invalid-findings` when the findings do not fit their schema.
  * @throws {@link core.DomainError} `cadence/duplicate-id` when a finding is there twice.
@@ -69,16 +70,18 @@ export function followFindings(
 ): readonly FindingStatus[] {
   const { findingGrades = [] } = readCadenceScheme(scheme).scheme;
   const fields = ["decrees", "knownOn"] as const;
-  const { asOf, ...known } = readRecord(options, ["asOf"], fields, "set of finding options");
+  const { asOf, ...knowledge } = readRecord(options, ["asOf"], fields, "set of finding options");
   const day = checkedDay(asOf);
-  const { workdays } = readKnown(known as unknown as CadenceOptions);
+  const { workdays, knownOn } = readKnown(knowledge as unknown as CadenceOptions);
   const read = readFindings(findings, findingGrades);
   const grades = new Map(findingGrades.map((grade) => [grade.id, grade]));
   const statuses = read
-    .filter(({ foundOn }) => foundOn <= day)
+    .filter((finding) => finding.foundOn <= day && isKnown(finding, knownOn))
     .map((finding) => {
       const grade = definitely(grades.get(finding.grade), "the check of the findings");
-      return statusOn(finding, grade, day, workdays);
+      const { rechecks = [] } = finding;
+      const known = rechecks.filter((recheck) => isKnown(recheck, knownOn));
+      return statusOn({ ...finding, rechecks: known }, grade, day, workdays);
     });
   return Object.freeze(statuses);
 }

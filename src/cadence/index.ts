@@ -13,65 +13,64 @@ export { explainDraw } from "./explain-draw.js";
 export { findStreaks } from "./find-streaks.js";
 export type { FindingOptions } from "./follow-findings.js";
 export { followFindings } from "./follow-findings.js";
+export type { IssuedCircular } from "./issue-circular.js";
+export { issueCircular } from "./issue-circular.js";
 export { listDueDates } from "./list-due-dates.js";
 export type {
-  AllSites,
   Cadence,
-  CadenceScheme,
+  CustomCadence,
+  DayCadence,
+  DutyRotation,
+  MonthCadence,
+  WeekCadence,
+  YearCadence,
+} from "./model/cadence.js";
+export type { CadenceScheme } from "./model/cadence-scheme.js";
+export type {
   Circular,
   CircularChange,
   CircularComparison,
   CircularCorrection,
   CircularFigure,
-  CountedDay,
+  CircularIssue,
+  DutyFigure,
+  RestatedFigure,
+} from "./model/circular.js";
+export type {
   CoverageShortfall,
-  CustomCadence,
-  DayCadence,
-  DifferingDraw,
   Draw,
   DrawCommitment,
   DrawnSite,
   DrawRefusal,
-  DrawRound,
+  RefusedDraw,
+  SharedDraw,
+  StratumClaim,
+  StratumDraw,
+} from "./model/draw.js";
+export type { DrawRound, DrawSite, PastRound } from "./model/draw-round.js";
+export type {
+  AllSites,
+  ApportionedSeats,
+  CommonSeats,
   DrawScheme,
-  DrawSite,
   DrawStratum,
-  DrawVerification,
-  DueDate,
-  DueRule,
-  Duty,
-  DutyFailure,
-  DutyRegister,
-  DutyRotation,
-  DutyStanding,
-  DutyStandings,
-  DutyStatus,
-  DutySubject,
-  Excuse,
+  NumberOfSeats,
+  SeatRequirement,
+  ShareOfSites,
+} from "./model/draw-scheme.js";
+export type { DifferingDraw, DrawVerification, VerifiedDraw } from "./model/draw-verification.js";
+export type { CountedDay, DueRule, MonthDay } from "./model/due-rule.js";
+export type { DueDate, Duty } from "./model/duty.js";
+export type { DutyRegister, DutySubject, Excuse, Submission } from "./model/duty-register.js";
+export type { DutyFailure, DutyStanding, DutyStandings, DutyStatus } from "./model/duty-status.js";
+export type {
   FindingGrade,
   FindingStanding,
   FindingStatus,
-  Mark,
-  MarkSeries,
-  MonthCadence,
-  MonthDay,
-  NumberOfSeats,
-  PastRound,
   Recheck,
-  RefusedDraw,
-  RestatedFigure,
-  SeatRequirement,
-  ShareOfSites,
-  StratumDraw,
-  StreakEnd,
-  StreakRule,
-  Submission,
-  TimeOfDay,
-  VerifiedDraw,
   VisitFinding,
-  WeekCadence,
-  YearCadence,
-} from "./model.js";
+} from "./model/finding.js";
+export type { Mark, MarkSeries, StreakEnd, StreakRule } from "./model/streak.js";
 export {
   cadenceSchemeSchema,
   circularsSchema,

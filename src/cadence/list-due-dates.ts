@@ -1,7 +1,8 @@
 import type { ClosedPeriod } from "../core/period.js";
 import { compileCadence } from "./compile-cadence.js";
 import type { CadenceOptions } from "./duties/cadence-options.js";
-import type { CadenceScheme, DueDate } from "./model.js";
+import type { CadenceScheme } from "./model/cadence-scheme.js";
+import type { DueDate } from "./model/duty.js";
 
 /**
  * Lists when the duties of a scheme are due, for every period that begins in a stretch of days.

@@ -11,24 +11,21 @@ import {
   listOf,
   plainDateSchema,
   textSchema,
+  timeOfDaySchema,
   unknownSchema,
 } from "../core/schema.js";
 import { conditionSchema, factSheetSchema, figuresSchema, policyFields } from "../rules/schema.js";
-import { timePattern } from "./duties/time-of-day.js";
-import type {
-  Cadence,
-  CadenceScheme,
-  Circular,
-  Draw,
-  DrawRound,
-  DrawScheme,
-  DrawVerification,
-  DueRule,
-  DutyRegister,
-  MarkSeries,
-  TimeOfDay,
-  VisitFinding,
-} from "./model.js";
+import type { Cadence } from "./model/cadence.js";
+import type { CadenceScheme } from "./model/cadence-scheme.js";
+import type { Circular, CircularIssue } from "./model/circular.js";
+import type { Draw } from "./model/draw.js";
+import type { DrawRound } from "./model/draw-round.js";
+import type { DrawScheme } from "./model/draw-scheme.js";
+import type { DrawVerification } from "./model/draw-verification.js";
+import type { DueRule } from "./model/due-rule.js";
+import type { DutyRegister } from "./model/duty-register.js";
+import type { VisitFinding } from "./model/finding.js";
+import type { MarkSeries } from "./model/streak.js";
 
 const mostRules = 500;
 const mostMarks = 10_000;
@@ -38,18 +35,13 @@ const mostRounds = 1_000;
 const mostSites = 30_000;
 const mostSeats = 1_000_000;
 const mostWeight = 1_000;
+/** Tickets of all sites together; each costs a digest. */
+export const mostTickets = 100_000;
 const mostDays = 36_600;
 
 const countUpTo = (most: number, least = 0) => z.int().check(z.gte(least), z.lte(most));
 const optional = z.exactOptional;
 const named = { id: idSchema, label: labelSchema };
-
-const timeSchema = z
-  .string()
-  .check(
-    z.maxLength(5, { abort: true }),
-    z.regex(timePattern, { error: "is not a time of day as HH:MM" }),
-  ) as z.ZodMiniType<TimeOfDay>;
 
 const closedPeriodSchema: z.ZodMiniType<ClosedPeriod> = z
   .strictObject({ from: plainDateSchema, until: plainDateSchema })
@@ -82,7 +74,7 @@ const cadenceSchema: z.ZodMiniType<Cadence> = z.discriminatedUnion("unit", [
 
 const moment = {
   shift: optional(z.enum(["next-workday", "previous-workday"])),
-  cutOff: optional(timeSchema),
+  cutOff: optional(timeOfDaySchema),
 };
 
 const dueSchema: z.ZodMiniType<DueRule> = z.union([
@@ -167,8 +159,10 @@ export const dutyRegisterSchema: z.ZodMiniType<DutyRegister> = z.strictObject({
         subject: idSchema,
         duty: idSchema,
         on: plainDateSchema,
-        at: optional(timeSchema),
+        at: optional(timeOfDaySchema),
         forDay: optional(plainDateSchema),
+        recordedOn: optional(plainDateSchema),
+        annulledOn: optional(plainDateSchema),
       }),
       mostRecords,
     ),
@@ -179,6 +173,7 @@ export const dutyRegisterSchema: z.ZodMiniType<DutyRegister> = z.strictObject({
         subject: optional(idSchema),
         duty: optional(idSchema),
         period: closedPeriodSchema,
+        recordedOn: optional(plainDateSchema),
         reason: labelSchema,
       }),
       mostMarks,
@@ -199,10 +194,19 @@ export const findingsSchema: z.ZodMiniType<readonly VisitFinding[]> = listOf(
     site: idSchema,
     grade: idSchema,
     foundOn: plainDateSchema,
+    problem: optional(labelSchema),
     reports: optional(listOf(plainDateSchema, mostRules)),
     rechecks: optional(
-      listOf(z.strictObject({ on: plainDateSchema, passed: z.boolean() }), mostRules),
+      listOf(
+        z.strictObject({
+          on: plainDateSchema,
+          passed: z.boolean(),
+          recordedOn: optional(plainDateSchema),
+        }),
+        mostRules,
+      ),
     ),
+    recordedOn: optional(plainDateSchema),
   }),
   mostRecords,
 );
@@ -218,6 +222,7 @@ export const circularsSchema: z.ZodMiniType<readonly Circular[]> = listOf(
   z.strictObject({
     id: idSchema,
     period: closedPeriodSchema,
+    asOf: optional(plainDateSchema),
     figures: listOf(z.strictObject(figureFields), mostRecords),
     restated: optional(
       listOf(z.strictObject({ ...figureFields, from: plainDateSchema }), mostRecords),
@@ -226,12 +231,33 @@ export const circularsSchema: z.ZodMiniType<readonly Circular[]> = listOf(
   mostIssues,
 );
 
+/** The schema of an issue that is to be made; its places are checked with the rules. */
+export const circularIssueSchema: z.ZodMiniType<CircularIssue> = z.strictObject({
+  id: idSchema,
+  period: closedPeriodSchema,
+  asOf: plainDateSchema,
+  past: optional(circularsSchema),
+  since: optional(plainDateSchema),
+  places: optional(z.any()),
+});
+
+const seatsSchema = z.strictObject({
+  kind: z.literal("number"),
+  seats: countUpTo(mostSeats),
+});
+
 const shareSchema = z
   .string()
   .check(
     z.maxLength(14, { abort: true }),
     z.regex(/^(?:0(?:\.\d{1,12})?|1(?:\.0{1,12})?)$/, { error: "is not a share from 0 to 1" }),
   ) as z.ZodMiniType<DecimalString>;
+
+const shareOfSitesSchema = z.strictObject({
+  kind: z.literal("share"),
+  share: shareSchema,
+  rounding: z.enum(roundingModes),
+});
 
 /**
  * The schema of a draw scheme.
@@ -245,17 +271,23 @@ export const drawSchemeSchema: z.ZodMiniType<DrawScheme> = z.strictObject({
     z.strictObject({
       ...named,
       seats: z.discriminatedUnion("kind", [
-        z.strictObject({ kind: z.literal("number"), seats: countUpTo(mostSeats) }),
-        z.strictObject({
-          kind: z.literal("share"),
-          share: shareSchema,
-          rounding: z.enum(roundingModes),
-        }),
+        seatsSchema,
+        shareOfSitesSchema,
         z.strictObject({ kind: z.literal("all") }),
+        z.strictObject({
+          kind: z.literal("apportioned"),
+          least: optional(countUpTo(mostSeats)),
+        }),
       ]),
     }),
     mostRules,
     1,
+  ),
+  sharedSeats: optional(
+    z.strictObject({
+      seats: z.discriminatedUnion("kind", [seatsSchema, shareOfSitesSchema]),
+      by: z.enum(["sites", "weights"]),
+    }),
   ),
   restRounds: optional(countUpTo(mostRounds, 1)),
   coverageRounds: optional(countUpTo(mostRounds, 1)),
@@ -311,11 +343,25 @@ const drawnSchema = z.strictObject({
     history: digestSchema,
   }),
   seed: textSchema,
+  shared: optional(
+    z.strictObject({
+      seats: countUpTo(mostSeats),
+      weight: countUpTo(mostTickets),
+      unfilled: countUpTo(mostSeats),
+    }),
+  ),
   strata: listOf(
     z.strictObject({
       stratum: idSchema,
       sites: countUpTo(mostSites),
       seats: countUpTo(mostSeats),
+      claim: optional(
+        z.strictObject({
+          weight: countUpTo(mostTickets),
+          least: countUpTo(mostSites),
+          most: countUpTo(mostSites),
+        }),
+      ),
       unfilled: countUpTo(mostSeats),
       drawn: listOf(
         z.strictObject({

@@ -3,7 +3,10 @@ import { parseWith } from "../core/parse-with.js";
 import { firstDifference } from "./draw/first-difference.js";
 import { drawVisits } from "./draw-visits.js";
 import type { CadenceErrorCode } from "./errors.js";
-import type { Draw, DrawRound, DrawScheme, DrawVerification } from "./model.js";
+import type { Draw } from "./model/draw.js";
+import type { DrawRound } from "./model/draw-round.js";
+import type { DrawScheme } from "./model/draw-scheme.js";
+import type { DrawVerification } from "./model/draw-verification.js";
 import { drawSchema } from "./schema.js";
 
 /**

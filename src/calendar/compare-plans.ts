@@ -1,5 +1,5 @@
 import type { PlainDate } from "../core/plain-date.js";
-import type { EventDays } from "./model.js";
+import type { EventDays } from "./model/event-days.js";
 import { readPlan } from "./read-documents.js";
 
 /** What became of an event between two plans. */

@@ -1,6 +1,7 @@
 import { DomainError } from "../core/error.js";
 import type { HolidayDecree } from "../core/holiday-decree.js";
-import type { ClosedPeriod } from "../core/period.js";
+import type { ClosedPeriod, Period } from "../core/period.js";
+import { daysIn } from "../core/period.js";
 import type { PlainDate } from "../core/plain-date.js";
 import { dayNumberOf } from "../core/plain-date.js";
 import { toPlainJson } from "../core/plain-json.js";
@@ -12,13 +13,10 @@ import { longestRest } from "./days/longest-rest.js";
 import { nodeMaker } from "./days/rule-node.js";
 import type { CalendarErrorCode } from "./errors.js";
 import { holidayDecrees } from "./holiday-decrees.js";
-import type {
-  CalendarScheme,
-  DayExplanation,
-  EventDays,
-  Festival,
-  PlanRequirements,
-} from "./model.js";
+import type { CalendarScheme, Festival } from "./model/calendar-scheme.js";
+import type { DayExplanation } from "./model/day-explanation.js";
+import type { EventDays } from "./model/event-days.js";
+import type { PlanRequirements } from "./model/plan-requirements.js";
 import { daysOfPlan, openPlan } from "./plan/open-plan.js";
 import { readRequirements } from "./plan/read-requirements.js";
 import type { PlanReview } from "./plan/reviewed.js";
@@ -38,7 +36,7 @@ export interface CalendarOptions {
 /** A calendar scheme made ready for many questions. */
 export interface CompiledCalendar {
   /** Lists the days of every event in a period; see `listDays`. */
-  readonly listDays: (period: ClosedPeriod) => readonly EventDays[];
+  readonly listDays: (period: Period) => readonly EventDays[];
   /** Finds gaps and clashes of a period; see `reviewPlan`. */
   readonly reviewPlan: (requirements: PlanRequirements, period: ClosedPeriod) => PlanReview;
   /** Tells why an event does or does not take place on a day; see `explainDay`. */
@@ -79,9 +77,13 @@ export function compileCalendar(
   const rows = read.events.map((event) => ({ event, node: make(event.rule) }));
   const byId = new Map(rows.map((row) => [row.event.id, row]));
   return Object.freeze({
-    listDays: (period: ClosedPeriod) => daysOfPlan(openPlan(rows, period, workdays)),
-    reviewPlan: (requirements: PlanRequirements, period: ClosedPeriod) =>
-      reviewed(readRequirements(requirements, read), openPlan(rows, period, workdays)),
+    listDays: (period: Period) => daysOfPlan(openPlan(rows, period, workdays)),
+    reviewPlan: (requirements: PlanRequirements, period: ClosedPeriod) => {
+      const wanted = readRequirements(requirements, read);
+      // Weeks and months of a plan without end would have none either.
+      daysIn(period);
+      return reviewed(wanted, openPlan(rows, period, workdays));
+    },
     explainDay: (id: string, day: PlainDate) => {
       const number = dayNumberOf(day);
       const row = byId.get(id);

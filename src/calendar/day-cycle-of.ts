@@ -1,7 +1,7 @@
 import { definitely } from "../core/definitely.js";
 import type { PlainDate } from "../core/plain-date.js";
 import { dayNumberOf } from "../core/plain-date.js";
-import type { DayBranch, DayCycle } from "./model.js";
+import type { DayBranch, DayCycle } from "./model/day-cycle.js";
 
 /** The ten stems (天干), in their order. */
 const stems = "甲乙丙丁戊己庚辛壬癸";

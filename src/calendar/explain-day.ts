@@ -2,7 +2,8 @@ import type { PlainDate } from "../core/plain-date.js";
 import { readRecord } from "../core/plain-record.js";
 import type { CalendarOptions } from "./compile-calendar.js";
 import { compileCalendar } from "./compile-calendar.js";
-import type { CalendarScheme, DayExplanation } from "./model.js";
+import type { CalendarScheme } from "./model/calendar-scheme.js";
+import type { DayExplanation } from "./model/day-explanation.js";
 
 /** Which event and day is asked about. */
 export interface DayQuestion {

@@ -1,7 +1,8 @@
 import { parseWith } from "../core/parse-with.js";
 import type { PlainDate } from "../core/plain-date.js";
 import type { CalendarErrorCode } from "./errors.js";
-import type { CalendarScheme, EventDays } from "./model.js";
+import type { CalendarScheme } from "./model/calendar-scheme.js";
+import type { EventDays } from "./model/event-days.js";
 import { readPlan, readScheme } from "./read-documents.js";
 import { exportOptionsSchema } from "./schema.js";
 

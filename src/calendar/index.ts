@@ -13,46 +13,39 @@ export type { ExportOptions } from "./i-calendar-of.js";
 export { iCalendarOf } from "./i-calendar-of.js";
 export { listDays } from "./list-days.js";
 export { lunarDateOf } from "./lunar-date-of.js";
+export type { CalendarEvent, CalendarScheme, Festival } from "./model/calendar-scheme.js";
+export type { DayBranch, DayCycle } from "./model/day-cycle.js";
+export type { DayExplanation, DayReason } from "./model/day-explanation.js";
 export type {
   AroundRule,
-  CalendarEvent,
-  CalendarScheme,
   ChangesRule,
   CombinedRule,
-  DatesRule,
-  DayBranch,
-  DayBranchesRule,
-  DayCycle,
-  DayExplanation,
-  DayReason,
   DayRule,
-  DayRuleNote,
   DifferenceRule,
-  EventDays,
-  EventsApart,
-  Festival,
-  FestivalsRule,
-  LastDigitsRule,
-  LunarDate,
-  MonthDaysRule,
-  OwedEvents,
-  PlanRequirements,
-  RecurrenceRule,
-  RecurringWeekday,
-  RuleCalendar,
   RuleChange,
-  RuleMonth,
   ShiftRule,
-  SolarTerm,
-  SolarTermsRule,
-  StandingRule,
   SuspendedRule,
   Suspension,
   ToWorkdayRule,
+} from "./model/day-rule.js";
+export type { EventDays } from "./model/event-days.js";
+export type { LunarDate } from "./model/lunar-date.js";
+export type {
+  DatesRule,
+  DayBranchesRule,
+  FestivalsRule,
+  LastDigitsRule,
+  MonthDaysRule,
+  SolarTermsRule,
+  StandingRule,
   UnknownRule,
   WeekdaysRule,
   WeekReading,
-} from "./model.js";
+} from "./model/plain-rules.js";
+export type { EventsApart, OwedEvents, PlanRequirements } from "./model/plan-requirements.js";
+export type { RecurrenceRule, RecurringWeekday } from "./model/recurrence-rule.js";
+export type { DayRuleNote, RuleCalendar, RuleMonth } from "./model/rule-note.js";
+export type { SolarTerm } from "./model/solar-term.js";
 export type { ClashEvent, PlanClash } from "./plan/clashes.js";
 export type { GapEvent, PlanGap, ReasonedDay } from "./plan/gaps.js";
 export type { PlanReview } from "./plan/reviewed.js";

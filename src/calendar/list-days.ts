@@ -1,17 +1,18 @@
-import type { ClosedPeriod } from "../core/period.js";
+import type { Period } from "../core/period.js";
 import type { CalendarOptions } from "./compile-calendar.js";
 import { compileCalendar } from "./compile-calendar.js";
-import type { CalendarScheme, EventDays } from "./model.js";
+import type { CalendarScheme } from "./model/calendar-scheme.js";
+import type { EventDays } from "./model/event-days.js";
 
 /**
  * Lists the days of every event in a period.
  *
  * @param scheme - The events and their rules.
- * @param period - The days to look at.
+ * @param period - The days to look at; without an end, all days up to 2100-12-31.
  * @param options - The decrees about working days, and how much of them is known.
  * @returns For each event its days, and the days of which it is not known.
  * @throws {@link core.DomainError} the codes of `compileCalendar`.
- * @throws {@link core.DomainError} `core/invalid-period` when the period has no end, or none after it begins.
+ * @throws {@link core.DomainError} `core/invalid-period` when the period does not end after it begins.
  * @throws {@link core.DomainError} `core/invalid-date` or `core/out-of-range` when a day does not exist.
  * @example
  * const scheme: CalendarScheme = {
@@ -24,7 +25,7 @@ import type { CalendarScheme, EventDays } from "./model.js";
  */
 export function listDays(
   scheme: CalendarScheme,
-  period: ClosedPeriod,
+  period: Period,
   options?: CalendarOptions,
 ): readonly EventDays[] {
   return compileCalendar(scheme, options).listDays(period);

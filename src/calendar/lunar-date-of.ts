@@ -1,6 +1,6 @@
 import type { PlainDate } from "../core/plain-date.js";
 import { dayNumberOf } from "../core/plain-date.js";
-import type { LunarDate } from "./model.js";
+import type { LunarDate } from "./model/lunar-date.js";
 import { monthOf } from "./months/month.js";
 
 /**

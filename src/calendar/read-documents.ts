@@ -1,6 +1,7 @@
 import { parseWith } from "../core/parse-with.js";
 import type { CalendarErrorCode } from "./errors.js";
-import type { CalendarScheme, EventDays } from "./model.js";
+import type { CalendarScheme } from "./model/calendar-scheme.js";
+import type { EventDays } from "./model/event-days.js";
 import { calendarSchemeSchema, planSchema } from "./schema.js";
 
 // The markets of all townships of the country, and a year of their days, are within bounds.

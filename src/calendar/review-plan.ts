@@ -1,7 +1,8 @@
 import type { ClosedPeriod } from "../core/period.js";
 import type { CalendarOptions } from "./compile-calendar.js";
 import { compileCalendar } from "./compile-calendar.js";
-import type { CalendarScheme, PlanRequirements } from "./model.js";
+import type { CalendarScheme } from "./model/calendar-scheme.js";
+import type { PlanRequirements } from "./model/plan-requirements.js";
 import type { PlanReview } from "./plan/reviewed.js";
 
 /**
@@ -16,7 +17,8 @@ import type { PlanReview } from "./plan/reviewed.js";
  * @param period - The days to look at.
  * @param options - The decrees about working days, and how much of them is known.
  * @returns The gaps and the clashes, each with the reasons of the events that take part.
- * @throws {@link core.DomainError} the codes of `listDays`.
+ * @throws {@link core.DomainError} the codes of `listDays`, and `core/invalid-period` when the period has
+ * no end.
  * @throws {@link core.DomainError} `calendar/invalid-requirements` when the requirements do not fit their schema.
  * @throws {@link core.DomainError} `calendar/duplicate-id` when two requirements have one id.
  * @throws {@link core.DomainError} `calendar/unknown-kind` when events of a kind may not meet that no event has.

@@ -10,7 +10,10 @@ import {
 } from "../core/schema.js";
 import { unknownReasons } from "../core/unknown.js";
 import { dayBranches } from "./day-cycle-of.js";
-import type { CalendarScheme, DayRule, EventDays, PlanRequirements } from "./model.js";
+import type { CalendarScheme } from "./model/calendar-scheme.js";
+import type { DayRule } from "./model/day-rule.js";
+import type { EventDays } from "./model/event-days.js";
+import type { PlanRequirements } from "./model/plan-requirements.js";
 import { solarTerms } from "./solar-terms.js";
 
 const mostDays = 10_000;

@@ -6,7 +6,7 @@ import type { PlainDate } from "../core/plain-date.js";
 import { dayNumberOf, plainDateOf } from "../core/plain-date.js";
 import { quote } from "../core/quote.js";
 import type { CalendarErrorCode } from "./errors.js";
-import type { SolarTerm } from "./model.js";
+import type { SolarTerm } from "./model/solar-term.js";
 
 /** The 24 terms (节气) in the order of a year that begins in January. */
 export const solarTerms: readonly SolarTerm[] =

@@ -1,5 +1,5 @@
 import { toPlainJson } from "../core/plain-json.js";
-import type { Festival } from "./model.js";
+import type { Festival } from "./model/calendar-scheme.js";
 
 const lunar = (id: string, zh: string, en: string, month: number, day: number): Festival => ({
   id,

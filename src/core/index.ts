@@ -56,7 +56,7 @@ export {
   toPlainDate,
   weekdayOf,
 } from "./plain-date.js";
-export type { PlainDateTime } from "./plain-date-time.js";
+export type { PlainDateTime, TimeOfDay } from "./plain-date-time.js";
 export type { PlainJsonLimits } from "./plain-json.js";
 export { toPlainJson } from "./plain-json.js";
 export type { Rounding, RoundingMode, RoundingToPlaces, RoundingToStep } from "./rounding.js";

@@ -7,10 +7,17 @@ import type { PlainDate } from "./plain-date.js";
  */
 export type PlainDateTime = `${PlainDate}T${number}:${number}`;
 
+/** A time of day of China, from `00:00` to `23:59`. */
+export type TimeOfDay = `${number}:${number}`;
+
 const minutesPerDay = 1_440;
 
 /** The pattern of a time of day from `00:00` to `23:59`. */
 export const timeOfDayPattern = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
+
+/** Tells whether a value is a time of day. */
+export const isTimeOfDay = (value: unknown): value is TimeOfDay =>
+  typeof value === "string" && value.length === 5 && timeOfDayPattern.test(value);
 
 /**
  * Counts the minutes from 1900-01-01T00:00 to a minute that has been checked.

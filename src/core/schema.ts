@@ -9,7 +9,7 @@ import type { Money } from "./money.js";
 import { moneyPattern } from "./money.js";
 import type { Period } from "./period.js";
 import type { PlainDate } from "./plain-date.js";
-import type { PlainDateTime } from "./plain-date-time.js";
+import type { PlainDateTime, TimeOfDay } from "./plain-date-time.js";
 import { timeOfDayPattern } from "./plain-date-time.js";
 import type { Rounding } from "./rounding.js";
 import { leastPlaces, mostPlaces, roundingModes, stepPattern } from "./rounding.js";
@@ -82,11 +82,11 @@ export const plainDateTimeSchema = patterned(
 ) as z.ZodMiniType<PlainDateTime>;
 
 /** The schema of a time of day from `00:00` to `23:59`. */
-export const timeOfDaySchema: z.ZodMiniType<string> = patterned(
+export const timeOfDaySchema: z.ZodMiniType<TimeOfDay> = patterned(
   5,
   timeOfDayPattern,
   "a time of day as HH:MM",
-);
+) as z.ZodMiniType<TimeOfDay>;
 
 /** The schema of a period; its end, if any, lies after its beginning. */
 export const periodSchema: z.ZodMiniType<Period> = z

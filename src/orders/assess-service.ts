@@ -6,7 +6,7 @@ import { checkedContext } from "../rules/rule-context.js";
 import type { RuleName } from "./judge/open-subject.js";
 import { nameOf, openSubjects } from "./judge/open-subject.js";
 import { readService } from "./judge/schemes.js";
-import type { ServiceScheme } from "./model.js";
+import type { ServiceScheme } from "./model/service-scheme.js";
 import { named } from "./service/credit-book.js";
 
 /** What the rules say about someone's service. */

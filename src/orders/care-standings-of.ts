@@ -7,7 +7,8 @@ import { readRegister } from "./care/care-register.js";
 import type { CareStandings } from "./care/judge-care.js";
 import { judgeCare } from "./care/judge-care.js";
 import { readCare } from "./judge/schemes.js";
-import type { CareRegister, CareScheme } from "./model.js";
+import type { CareRegister } from "./model/care-register.js";
+import type { CareScheme } from "./model/care-scheme.js";
 
 /** The day asked about, and what else rules of care may depend on. */
 export interface CareContext extends RuleContext {
@@ -28,8 +29,8 @@ export interface CareContext extends RuleContext {
  * @returns The standing of every duty to everyone cared for on the day, and person-times so far.
  * @throws {@link core.DomainError} the codes of `defineCare`, when the rules do not fit.
  * @throws {@link core.DomainError} `orders/invalid-register` when the register does not fit its schema.
- * @throws {@link core.DomainError} `orders/duplicate-id` or `orders/unknown-person` when its ids do not
- * fit together.
+ * @throws {@link core.DomainError} `orders/duplicate-id`, `orders/unknown-person` or
+ * `orders/unknown-booking` when its ids do not fit together.
  * @throws {@link core.DomainError} `rules/invalid-facts` when the facts of a person do not fit.
  * @throws {@link core.DomainError} `rules/parameter-not-in-force` or `rules/parameter-conflict` when a
  * parameter that is read has no value to use.

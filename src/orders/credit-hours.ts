@@ -1,7 +1,8 @@
 import type { RuleContext } from "../rules/rule-context.js";
 import { checkedContext } from "../rules/rule-context.js";
 import { readService } from "./judge/schemes.js";
-import type { ServiceBook, ServiceScheme } from "./model.js";
+import type { ServiceBook } from "./model/service-book.js";
+import type { ServiceScheme } from "./model/service-scheme.js";
 import type { CreditedBook } from "./service/credit-book.js";
 import { creditBook } from "./service/credit-book.js";
 import { readBook } from "./service/read-book.js";
@@ -11,7 +12,9 @@ import { readBook } from "./service/read-book.js";
  *
  * Every minute counts once: where someone is at two activities at once, it counts for the one that
  * began first, and the overlap is told. What goes past midnight is cut there. Who is not seen going
- * gets nothing. The route of a day goes by its hours as the scheme rounds them.
+ * gets nothing, and neither does who checks in or out in a way that is not allowed for the activity.
+ * The route of a day goes by its hours as the scheme rounds them; where a route needs an approval, hours
+ * count once those very hours are approved.
  *
  * @param scheme - The rules of service.
  * @param book - The activities, the checks, and what administrators entered.
@@ -21,7 +24,10 @@ import { readBook } from "./service/read-book.js";
  * @throws {@link core.DomainError} `orders/invalid-book` when the book does not fit its schema.
  * @throws {@link core.DomainError} `orders/duplicate-id` or `orders/unknown-activity` when its ids do
  * not fit together.
- * @throws {@link core.DomainError} `rules/invalid-facts` when the routes ask for more than hours.
+ * @throws {@link core.DomainError} `orders/unknown-way` or `orders/unknown-route` when a check or a decision
+ * names what the scheme does not have.
+ * @throws {@link core.DomainError} `rules/invalid-facts` when the routes ask for more than hours, or the facts
+ * of an activity do not fit.
  * @throws {@link core.DomainError} `rules/day-needed`, `rules/parameter-not-in-force` or
  * `rules/parameter-conflict` when something that the rules read has no value to use.
  * @throws {@link core.DomainError} a `core/` code when an argument is not plain data.

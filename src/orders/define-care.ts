@@ -1,5 +1,5 @@
 import { readCare } from "./judge/schemes.js";
-import type { CareScheme } from "./model.js";
+import type { CareScheme } from "./model/care-scheme.js";
 
 /**
  * Checks rules about contact with the old and the young and keeps their literal types.

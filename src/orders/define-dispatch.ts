@@ -1,5 +1,5 @@
 import { readDispatch } from "./judge/schemes.js";
-import type { DispatchScheme } from "./model.js";
+import type { DispatchScheme } from "./model/dispatch-scheme.js";
 
 /**
  * Checks rules of dispatch and keeps their literal types.

@@ -1,4 +1,4 @@
-import type { OrderScheme } from "./model.js";
+import type { OrderScheme } from "./model/order-scheme.js";
 import { readOrderScheme } from "./scheme/read-order-scheme.js";
 
 /**

@@ -1,5 +1,5 @@
 import { readService } from "./judge/schemes.js";
-import type { ServiceScheme } from "./model.js";
+import type { ServiceScheme } from "./model/service-scheme.js";
 
 /**
  * Checks rules about those who serve and keeps their literal types.

@@ -3,7 +3,8 @@ import { parseWith } from "../core/parse-with.js";
 import type { PlainDateTime } from "../core/plain-date-time.js";
 import type { OrdersErrorCode } from "./errors.js";
 import { settleLog } from "./log/settle-log.js";
-import type { EnrolledActivity, EnrollmentEvent, LogConflict } from "./model.js";
+import type { EnrolledActivity, EnrollmentEvent } from "./model/enrollment.js";
+import type { LogConflict } from "./model/orders-replay.js";
 import { enrolledActivitySchema, enrollmentEventsSchema } from "./schema.js";
 
 /**
@@ -12,9 +13,15 @@ import { enrolledActivitySchema, enrollmentEventsSchema } from "./schema.js";
  * - `already-enrolled`: the person has a place or waits for one
  * - `not-enrolled`: the person has no place and waits for none
  * - `full`: no place is free, and nobody more may wait
+ * - `already-begun`: the activity has begun
  * - `below-enrolled`: more persons have a place than there would be
  */
-export type EnrollmentRefusal = "already-enrolled" | "not-enrolled" | "full" | "below-enrolled";
+export type EnrollmentRefusal =
+  | "already-enrolled"
+  | "not-enrolled"
+  | "full"
+  | "already-begun"
+  | "below-enrolled";
 
 /** Who has a place in an activity, and who waits. */
 export interface Enrollments {
@@ -49,7 +56,8 @@ export interface Enrollments {
 /**
  * Gives the places of an activity to those who enroll, first come, first served.
  *
- * Who finds no place waits, and moves up in order as soon as a place is free. The order in which events
+ * Who finds no place waits, and moves up in order as soon as a place is free, until the activity begins.
+ * The order in which events
  * are handed over means nothing: they are read by time, at the same minute by id.
  *
  * @param activity - The activity, its places, and how many may wait.
@@ -87,7 +95,10 @@ export function enrollPersons(
   const refused: Enrollments["refused"][number][] = [];
   for (const event of log.events) {
     const { id, at } = event;
-    const reason = enter(draft, event, read.waiting ?? Number.POSITIVE_INFINITY);
+    const hasBegun = read.begins !== undefined && at >= read.begins;
+    const reason = hasBegun
+      ? "already-begun"
+      : enter(draft, event, read.waiting ?? Number.POSITIVE_INFINITY);
     if (reason !== undefined) refused.push(Object.freeze({ event: id, reason }));
     for (const person of moveUp(draft)) promoted.push(Object.freeze({ person, at, event: id }));
   }

@@ -20,6 +20,9 @@
  * - `orders/unknown-order`: an order that the log does not hold
  * - `orders/unknown-activity`: an activity that is not listed
  * - `orders/unknown-person`: a person who is not listed
+ * - `orders/unknown-booking`: a booking that is not listed, or one for another person or kind of contact
+ * - `orders/unknown-way`: a way of checking in that the scheme does not have
+ * - `orders/unknown-route`: a route of hours that the scheme does not have
  * - `orders/duplicate-team`: a team that occurs twice
  */
 export type OrdersErrorCode =
@@ -42,4 +45,7 @@ export type OrdersErrorCode =
   | "orders/unknown-order"
   | "orders/unknown-activity"
   | "orders/unknown-person"
+  | "orders/unknown-booking"
+  | "orders/unknown-way"
+  | "orders/unknown-route"
   | "orders/duplicate-team";

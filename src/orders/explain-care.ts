@@ -7,7 +7,9 @@ import { judgeCare } from "./care/judge-care.js";
 import type { CareContext } from "./care-standings-of.js";
 import { checkedCareContext } from "./care-standings-of.js";
 import { readCare } from "./judge/schemes.js";
-import type { CareRegister, CareScheme, CareStanding } from "./model.js";
+import type { CareRegister } from "./model/care-register.js";
+import type { CareScheme } from "./model/care-scheme.js";
+import type { CareStanding } from "./model/care-standing.js";
 import type { TellingContext } from "./tell/telling.js";
 import { readTelling } from "./tell/telling.js";
 import type { OrderVoice } from "./tell/voice.js";
@@ -54,6 +56,10 @@ export function explainCare<const S extends CareScheme>(
     ...standings.personTimes.map(({ contact, personTimes, persons }) => ({
       depth: 0,
       text: words.personTimes(contact, personTimes, persons),
+    })),
+    ...standings.bookings.map(({ booking, person, on, status }) => ({
+      depth: 0,
+      text: words.booking(booking, person, on, words.bookings[status]),
     })),
   ]);
 }

@@ -2,7 +2,8 @@ import { definitely } from "../core/definitely.js";
 import { isUnknown } from "../core/unknown.js";
 import type { Sentence } from "../rules/explain/explain.js";
 import { readService } from "./judge/schemes.js";
-import type { ServiceBook, ServiceScheme } from "./model.js";
+import type { ServiceBook } from "./model/service-book.js";
+import type { ServiceScheme } from "./model/service-scheme.js";
 import { creditBook } from "./service/credit-book.js";
 import { readBook } from "./service/read-book.js";
 import type { TellingContext } from "./tell/telling.js";
@@ -46,20 +47,22 @@ export function explainHours(
   const { voice, context: when } = readTelling(context);
   const { words, reasons } = voice;
   const { credited, subjects } = creditBook(read, readBook(book), when);
-  const days = credited.days.flatMap(({ person, on, hours, minutes, route, times }, index) => {
-    const subject = definitely(subjects[index], "the days of the book");
-    const rule = isUnknown(route) ? undefined : route;
-    const name = rule === undefined ? words.noRoute : voice.read(rule.label);
-    const applied = read.scheme.routes.find(({ id }) => id === rule?.id);
-    return [
-      { depth: 0, text: words.day(person, on, hours, minutes, name) },
-      ...times.map(({ activity, from, until, minutes: length }) => ({
-        depth: 1,
-        text: words.time(activity, momentText(from), momentText(until), length),
-      })),
-      ...(applied === undefined ? [] : reasons(subject.trace("route", applied), 1)),
-    ];
-  });
+  const days = credited.days.flatMap(
+    ({ person, on, hours, minutes, route, status, times }, index) => {
+      const subject = definitely(subjects[index], "the days of the book");
+      const rule = isUnknown(route) ? undefined : route;
+      const name = rule === undefined ? words.noRoute : voice.read(rule.label);
+      const applied = read.scheme.routes.find(({ id }) => id === rule?.id);
+      return [
+        { depth: 0, text: words.day(person, on, hours, minutes, name, words.hours[status]) },
+        ...times.map(({ activity, from, until, minutes: length }) => ({
+          depth: 1,
+          text: words.time(activity, momentText(from), momentText(until), length),
+        })),
+        ...(applied === undefined ? [] : reasons(subject.trace("route", applied), 1)),
+      ];
+    },
+  );
   return Object.freeze([
     ...days,
     ...credited.honors.map(({ person, activity, hours }) => ({

@@ -7,7 +7,7 @@ import { judgeTeams } from "./judge/judge-teams.js";
 import type { RuleName } from "./judge/open-subject.js";
 import type { DispatchRanking } from "./judge/ranking.js";
 import { readDispatch } from "./judge/schemes.js";
-import type { DispatchCandidate, DispatchScheme } from "./model.js";
+import type { DispatchCandidate, DispatchScheme } from "./model/dispatch-scheme.js";
 import type { TellingContext } from "./tell/telling.js";
 import { readTelling } from "./tell/telling.js";
 import type { OrderVoice } from "./tell/voice.js";

@@ -2,9 +2,15 @@ export type { ServiceAssessment } from "./assess-service.js";
 export { assessService } from "./assess-service.js";
 export type { DemandBalance, DemandBalances } from "./balance-demands.js";
 export { balanceDemands } from "./balance-demands.js";
-export type { CareStandings, PersonCare } from "./care/judge-care.js";
+export type { BookingStanding, CareStandings, PersonCare } from "./care/judge-care.js";
 export type { CareContext } from "./care-standings-of.js";
 export { careStandingsOf } from "./care-standings-of.js";
+export type {
+  CareFigures,
+  CareStatistics,
+  CareStatisticsOptions,
+} from "./care-statistics-of.js";
+export { careStatisticsOf } from "./care-statistics-of.js";
 export { creditHours } from "./credit-hours.js";
 export { defineCare } from "./define-care.js";
 export { defineDispatch } from "./define-dispatch.js";
@@ -27,64 +33,59 @@ export type { MenuStatistics, OrderFigures, ServiceFigures } from "./menu-statis
 export { menuStatisticsOf } from "./menu-statistics-of.js";
 export type { MergedLogs } from "./merge-logs.js";
 export { mergeLogs } from "./merge-logs.js";
+export type { OrderActivity } from "./model/activity.js";
+export type { CareBooking, CareContact, CaredFor, CareRegister } from "./model/care-register.js";
+export type { CareDuty, CareScheme } from "./model/care-scheme.js";
+export type { CareStanding } from "./model/care-standing.js";
+export type { Demand, DemandChannel } from "./model/demand.js";
+export type { DispatchCandidate, DispatchPart, DispatchScheme } from "./model/dispatch-scheme.js";
+export type { EnrolledActivity, EnrollmentEvent } from "./model/enrollment.js";
+export type { CitedRule, NamedRule } from "./model/named-rule.js";
+export type { Order, OrderClock, OrderRating, OrderStep } from "./model/order.js";
 export type {
-  Acceptance,
-  CareContact,
-  CareDuty,
-  CaredFor,
-  CareRegister,
-  CareScheme,
-  CareStanding,
-  CitedRule,
-  DatedNote,
-  Demand,
-  DemandChannel,
-  DispatchCandidate,
-  DispatchPart,
-  DispatchScheme,
-  EnrolledActivity,
-  EnrollmentEvent,
-  HonorEntry,
-  LogConflict,
-  MenuService,
-  NamedRule,
-  Order,
-  OrderActivity,
-  OrderClock,
-  OrderContest,
-  OrderDeadline,
   OrderEvent,
   OrderEventBase,
-  OrderEventKind,
-  OrderRating,
-  OrderRefusal,
-  OrderScheme,
-  OrderState,
-  OrderStep,
-  OrdersReplay,
-  OrderTimeLimit,
-  OrderTransition,
-  OrderView,
   PlainOrderEvent,
   RateEvent,
-  RatingGrade,
   RatingSide,
   ReasonedOrderEvent,
+  RefuseEvent,
+  SubmitEvent,
+  TeamOrderEvent,
+} from "./model/order-event.js";
+export type {
+  MenuService,
+  OrderDeadline,
+  OrderScheme,
+  OrderTimeLimit,
+  OrderView,
+  RatingGrade,
+} from "./model/order-scheme.js";
+export type { OrderEventKind, OrderState, OrderTransition } from "./model/order-state.js";
+export type {
+  Acceptance,
+  LogConflict,
+  OrderContest,
+  OrderRefusal,
+  OrdersReplay,
+  RefusedEvent,
+} from "./model/orders-replay.js";
+export type {
   RecordCorrection,
   RecordedActivity,
   RecordRegister,
-  RefusedEvent,
-  RefuseEvent,
   ServedOn,
+  VolunteerFile,
+} from "./model/record-register.js";
+export type {
+  HonorEntry,
+  HoursDecision,
+  ServiceActivity,
   ServiceBook,
   ServiceCheck,
-  ServiceEntry,
-  ServiceRecord,
-  ServiceScheme,
-  SubmitEvent,
-  TeamOrderEvent,
-  VolunteerFile,
-} from "./model.js";
+} from "./model/service-book.js";
+export type { DatedNote, ServiceEntry, ServiceRecord } from "./model/service-record.js";
+export type { ServiceRoute, ServiceScheme } from "./model/service-scheme.js";
 export type { RecordField } from "./national-record-fields.js";
 export { nationalRecordFields } from "./national-record-fields.js";
 export type { OrderOutcome } from "./post-event.js";
@@ -110,6 +111,7 @@ export {
 } from "./schema.js";
 export type { CreditedBook, CreditedDay, HonorHours } from "./service/credit-book.js";
 export type { CreditedTime } from "./service/credited-days.js";
+export type { HoursStatus } from "./service/hours-status.js";
 export type { ServiceFault } from "./service/sessions.js";
 export type { DeadlineLevel, ServiceLevels } from "./service-levels-of.js";
 export { serviceLevelsOf } from "./service-levels-of.js";

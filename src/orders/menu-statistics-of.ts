@@ -8,7 +8,9 @@ import type { Unknown } from "../core/unknown.js";
 import { meanOf, shareOf } from "./figures/shares.js";
 import { chosenOrders, filledAt } from "./log/chosen-orders.js";
 import type { LogFigureOptions } from "./log/log-options.js";
-import type { Order, OrderEvent, OrderScheme } from "./model.js";
+import type { Order } from "./model/order.js";
+import type { OrderEvent } from "./model/order-event.js";
+import type { OrderScheme } from "./model/order-scheme.js";
 import type { ReadOrderScheme } from "./scheme/read-order-scheme.js";
 import { readOrderScheme } from "./scheme/read-order-scheme.js";
 

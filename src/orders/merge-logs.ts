@@ -6,7 +6,9 @@ import type { WorkdayKnowledge } from "./log/log-options.js";
 import { readWorkdays } from "./log/log-options.js";
 import { readLog } from "./log/read-log.js";
 import { settleLog } from "./log/settle-log.js";
-import type { OrderEvent, OrderScheme, OrdersReplay } from "./model.js";
+import type { OrderEvent } from "./model/order-event.js";
+import type { OrderScheme } from "./model/order-scheme.js";
+import type { OrdersReplay } from "./model/orders-replay.js";
 import { mostEvents } from "./schema.js";
 import { readOrderScheme } from "./scheme/read-order-scheme.js";
 

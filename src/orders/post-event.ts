@@ -6,7 +6,11 @@ import { newDraft, orderOf } from "./log/order-draft.js";
 import { readEvent } from "./log/read-event.js";
 import { readLog } from "./log/read-log.js";
 import { byTime, settleLog } from "./log/settle-log.js";
-import type { Order, OrderEvent, OrderRefusal, OrderScheme, OrderState } from "./model.js";
+import type { Order } from "./model/order.js";
+import type { OrderEvent } from "./model/order-event.js";
+import type { OrderScheme } from "./model/order-scheme.js";
+import type { OrderState } from "./model/order-state.js";
+import type { OrderRefusal } from "./model/orders-replay.js";
 import { readOrderScheme } from "./scheme/read-order-scheme.js";
 
 /** What became of an event that was posted. */

@@ -4,7 +4,7 @@ import { checkedContext } from "../rules/rule-context.js";
 import { judgeTeams } from "./judge/judge-teams.js";
 import type { DispatchRanking } from "./judge/ranking.js";
 import { readDispatch } from "./judge/schemes.js";
-import type { DispatchCandidate, DispatchScheme } from "./model.js";
+import type { DispatchCandidate, DispatchScheme } from "./model/dispatch-scheme.js";
 
 /**
  * Proposes teams for an order, ranked by the parts of the scheme's score: skill, distance, load,

@@ -1,7 +1,7 @@
 import type { JsonValue } from "../core/json-value.js";
 import { parseWith } from "../core/parse-with.js";
 import type { OrdersErrorCode } from "./errors.js";
-import type { ServiceRecord } from "./model.js";
+import type { ServiceRecord } from "./model/service-record.js";
 import type { RecordField } from "./national-record-fields.js";
 import { nationalRecordFields } from "./national-record-fields.js";
 import { serviceRecordSchema } from "./schema.js";

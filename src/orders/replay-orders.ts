@@ -3,7 +3,9 @@ import type { LogOptions } from "./log/log-options.js";
 import { readLogOptions } from "./log/log-options.js";
 import { readLog } from "./log/read-log.js";
 import { settleLog } from "./log/settle-log.js";
-import type { OrderEvent, OrderScheme, OrdersReplay } from "./model.js";
+import type { OrderEvent } from "./model/order-event.js";
+import type { OrderScheme } from "./model/order-scheme.js";
+import type { OrdersReplay } from "./model/orders-replay.js";
 import { readOrderScheme } from "./scheme/read-order-scheme.js";
 
 /**

@@ -20,20 +20,17 @@ import {
   figuresSchema,
   policyFields,
 } from "../rules/schema.js";
-import type {
-  CareRegister,
-  CareScheme,
-  DispatchScheme,
-  EnrolledActivity,
-  EnrollmentEvent,
-  OrderActivity,
-  OrderEvent,
-  OrderScheme,
-  RecordRegister,
-  ServiceBook,
-  ServiceRecord,
-  ServiceScheme,
-} from "./model.js";
+import type { OrderActivity } from "./model/activity.js";
+import type { CareRegister } from "./model/care-register.js";
+import type { CareScheme } from "./model/care-scheme.js";
+import type { DispatchScheme } from "./model/dispatch-scheme.js";
+import type { EnrolledActivity, EnrollmentEvent } from "./model/enrollment.js";
+import type { OrderEvent } from "./model/order-event.js";
+import type { OrderScheme } from "./model/order-scheme.js";
+import type { RecordRegister } from "./model/record-register.js";
+import type { ServiceBook } from "./model/service-book.js";
+import type { ServiceRecord } from "./model/service-record.js";
+import type { ServiceScheme } from "./model/service-scheme.js";
 import { orderEventKinds, orderStates } from "./scheme/order-words.js";
 
 const mostServices = 5_000;
@@ -153,7 +150,7 @@ const orderEventSchema: z.ZodMiniType<OrderEvent> = z.discriminatedUnion("kind",
   z.strictObject({ ...base, kind: z.enum(["reject", "cancel"]), reason: textSchema }),
   z.strictObject({
     ...base,
-    kind: z.enum(["dispatch", "redispatch", "grab", "accept", "begin", "complete"]),
+    kind: z.enum(["dispatch", "redispatch", "grab", "accept", "begin", "complete", "show"]),
     team: idSchema,
   }),
   z.strictObject({ ...base, kind: z.literal("refuse"), team: idSchema, reason: textSchema }),
@@ -204,6 +201,11 @@ export const logOptionsSchema = z.strictObject({
   rounding: optional(roundingSchema),
 });
 
+/** The schema of which contacts are counted. */
+export const careStatisticsOptionsSchema = z.strictObject({
+  period: optional(closedPeriodSchema),
+});
+
 const stretch = { id: idSchema, from: plainDateTimeSchema, until: plainDateTimeSchema };
 const served = { ...stretch, orders: listOf(idSchema, mostEvents) };
 
@@ -219,6 +221,7 @@ const capacitySchema = countUpTo(1_000_000);
 export const enrolledActivitySchema: z.ZodMiniType<EnrolledActivity> = z.strictObject({
   id: idSchema,
   capacity: capacitySchema,
+  begins: optional(plainDateTimeSchema),
   waiting: optional(capacitySchema),
 });
 
@@ -263,24 +266,59 @@ export const serviceSchemeSchema: z.ZodMiniType<ServiceScheme> = z.strictObject(
   ...judged,
   kind: z.literal("service"),
   rounding: roundingSchema,
-  routes: listOf(ruleSchema, mostRules),
+  routes: listOf(
+    z.strictObject({ ...named, when: conditionSchema, approval: optional(z.boolean()) }),
+    mostRules,
+  ),
+  ways: optional(listOf(citedRuleSchema, mostRules)),
   minors: optional(listOf(citedRuleSchema, mostRules)),
   exclusions: optional(listOf(citedRuleSchema, mostRules)),
 });
 
+const hoursServedSchema = decimalStringSchema.check(
+  z.refine((hours) => !hours.startsWith("-"), { error: "is below 0" }),
+);
+
 const entry = { id: idSchema, person: idSchema, activity: idSchema };
 const checksSchema = listOf(
-  z.strictObject({ ...entry, kind: z.enum(["check-in", "check-out"]), at: plainDateTimeSchema }),
+  z.strictObject({
+    ...entry,
+    kind: z.enum(["check-in", "check-out"]),
+    at: plainDateTimeSchema,
+    way: optional(idSchema),
+  }),
   mostEvents,
 );
 
+const decisionsSchema = optional(
+  listOf(
+    z.strictObject({
+      id: idSchema,
+      person: idSchema,
+      on: plainDateSchema,
+      route: idSchema,
+      hours: hoursServedSchema,
+      decision: z.enum(["approved", "rejected"]),
+      at: plainDateTimeSchema,
+    }),
+    mostEvents,
+  ),
+);
+
+/** What ways ask about an activity is checked by the rules. */
+const activityFacts = { facts: optional(z.record(z.string(), z.unknown())) };
+
 /** The schema of a book of hours served. */
 export const serviceBookSchema: z.ZodMiniType<ServiceBook> = z.strictObject({
-  activities: listOf(z.strictObject(stretch).check(z.refine(endsLater, notLater)), mostEvents),
+  activities: listOf(
+    z.strictObject({ ...stretch, ...activityFacts }).check(z.refine(endsLater, notLater)),
+    mostEvents,
+  ),
   checks: checksSchema,
   honors: optional(
     listOf(z.strictObject({ ...entry, minutes: countUpTo(1_000_000, 1) }), mostEvents),
   ),
+  decisions: decisionsSchema,
 });
 
 /**
@@ -304,6 +342,8 @@ export const careSchemeSchema: z.ZodMiniType<CareScheme> = z.strictObject({
   ),
 });
 
+const contact = { id: idSchema, person: idSchema, contact: idSchema, on: plainDateSchema };
+
 /** The schema of people cared for; their facts are checked by the rules. */
 export const careRegisterSchema: z.ZodMiniType<CareRegister> = z.strictObject({
   people: listOf(
@@ -315,18 +355,22 @@ export const careRegisterSchema: z.ZodMiniType<CareRegister> = z.strictObject({
     mostEvents,
   ),
   contacts: listOf(
-    z.strictObject({ id: idSchema, person: idSchema, contact: idSchema, on: plainDateSchema }),
+    z.strictObject({
+      ...contact,
+      ...{ site: optional(idSchema), by: optional(idSchema), with: optional(idSchema) },
+      minutes: optional(countUpTo(1_440, 1)),
+      booking: optional(idSchema),
+      orders: optional(listOf(idSchema, mostRules)),
+    }),
     mostEvents,
   ),
+  bookings: optional(listOf(z.strictObject({ ...contact, with: optional(idSchema) }), mostEvents)),
 });
 
 const noteSchema = z.strictObject({ on: plainDateSchema, text: textSchema });
 const notesSchema = optional(listOf(noteSchema, mostEvents));
 const line = optional(textSchema);
 
-const hoursServedSchema = decimalStringSchema.check(
-  z.refine((hours) => !hours.startsWith("-"), { error: "is below 0" }),
-);
 const entryFields = {
   content: line,
   place: line,
@@ -391,11 +435,15 @@ export const recordRegisterSchema: z.ZodMiniType<RecordRegister> = z.strictObjec
   events: orderEventsSchema,
   activities: listOf(
     z
-      .strictObject({ ...served, content: line, place: line, leader: optional(idSchema) })
+      .strictObject({
+        ...{ ...served, ...activityFacts },
+        ...{ content: line, place: line, leader: optional(idSchema) },
+      })
       .check(z.refine(endsLater, notLater)),
     mostEvents,
   ),
   checks: checksSchema,
+  decisions: decisionsSchema,
   volunteers: listOf(z.strictObject({ ...volunteerFields, person: idSchema }), mostEvents),
   recorder: recorderField,
   recordedBy: optional(idSchema),

@@ -4,14 +4,10 @@ import { readRecord } from "../core/plain-record.js";
 import { readService } from "./judge/schemes.js";
 import { compareTexts } from "./log/compare-texts.js";
 import { settleLog } from "./log/settle-log.js";
-import type {
-  LogConflict,
-  OrderScheme,
-  RecordCorrection,
-  RecordRegister,
-  ServedOn,
-  ServiceScheme,
-} from "./model.js";
+import type { OrderScheme } from "./model/order-scheme.js";
+import type { LogConflict } from "./model/orders-replay.js";
+import type { RecordCorrection, RecordRegister, ServedOn } from "./model/record-register.js";
+import type { ServiceScheme } from "./model/service-scheme.js";
 import { correctionsByRecord, keyOf } from "./records/corrected-entries.js";
 import type { IssuedRecord, Served } from "./records/issue-record.js";
 import { issueRecord } from "./records/issue-record.js";
@@ -44,7 +40,8 @@ export interface ServiceRecords {
  * Makes service records (志愿服务记录) from orders and checks, one for each person and service.
  *
  * A service is an activity on a day. Its hours are the minutes that the checks credit, rounded as the
- * scheme of service says; honor hours prove no presence and are not among them. Content, place and
+ * scheme of service says; honor hours prove no presence and are not among them, and each record tells
+ * whether its hours count or have still to be approved. Content, place and
  * client come from the activity, else from its orders that are neither rejected nor canceled; where
  * these differ the field is left out and told. Nothing is made up: what is not known is a gap. A
  * correction changes what a record says and leaves every earlier version in it.
@@ -59,7 +56,10 @@ export interface ServiceRecords {
  * @throws {@link core.DomainError} `orders/invalid-record` when the register does not fit its schema.
  * @throws {@link core.DomainError} `orders/duplicate-id`, `orders/unknown-activity` or
  * `orders/unknown-order` when its ids do not fit together.
- * @throws {@link core.DomainError} `rules/invalid-facts` when the routes ask for more than hours.
+ * @throws {@link core.DomainError} `orders/unknown-way` or `orders/unknown-route` when a check or a decision
+ * names what the scheme does not have.
+ * @throws {@link core.DomainError} `rules/invalid-facts` when the routes ask for more than hours, or the facts
+ * of an activity do not fit.
  * @throws {@link core.DomainError} `rules/day-needed`, `rules/parameter-not-in-force` or
  * `rules/parameter-conflict` when something that the rules read has no value to use.
  * @throws {@link core.DomainError} a `core/` code when an argument is not plain data.
@@ -104,9 +104,9 @@ export function serviceRecordsOf(
   const rules = readOrderScheme(orders);
   const hours = readService(service);
   const read = readRecords(register);
-  const { activities, checks, corrections = [] } = read;
+  const { activities, checks, decisions = [], corrections = [] } = read;
   const { place, ...known } = readContext(context);
-  const { credited } = creditBook(hours, { activities, checks, honors: [] }, place);
+  const { credited } = creditBook(hours, { activities, checks, decisions, honors: [] }, place);
   const said = saidOfActivities(rules, read, known);
   const served = credited.days.flatMap(servicesOn);
   const files = new Map(read.volunteers.map((file) => [file.person, file]));
@@ -127,7 +127,7 @@ export function serviceRecordsOf(
     unrecorded: Object.freeze(
       served
         .filter(({ person }) => !files.has(person))
-        .map(({ route: _, ...rest }) => Object.freeze(rest)),
+        .map(({ route: _, status: __, ...rest }) => Object.freeze(rest)),
     ),
     faults: credited.faults,
     stray: Object.freeze(
@@ -138,12 +138,12 @@ export function serviceRecordsOf(
 }
 
 /** The activities of a person on a day, and the minutes of each. */
-function servicesOn({ person, on, route, times }: CreditedDay): readonly Served[] {
+function servicesOn({ person, on, route, status, times }: CreditedDay): readonly Served[] {
   const minutes = new Map<Id, number>();
   for (const time of times) {
     minutes.set(time.activity, (minutes.get(time.activity) ?? 0) + time.minutes);
   }
   return [...minutes]
     .sort(([one], [other]) => compareTexts(one, other))
-    .map(([activity, count]) => ({ person, activity, on, minutes: count, route }));
+    .map(([activity, count]) => ({ person, activity, on, minutes: count, route, status }));
 }

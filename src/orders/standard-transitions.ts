@@ -1,4 +1,4 @@
-import type { OrderEventKind, OrderState, OrderTransition } from "./model.js";
+import type { OrderEventKind, OrderState, OrderTransition } from "./model/order-state.js";
 
 const moves = (
   from: OrderState | "new",
@@ -6,7 +6,7 @@ const moves = (
 ): readonly OrderTransition[] => pairs.map(([on, to]) => Object.freeze({ from, on, to }));
 
 /**
- * What follows what unless a scheme says otherwise: 点单 → 派单 → 接单 → 评单, with review, refusal,
+ * What follows what unless a scheme says otherwise: 点单 → 派单 → 接单 → 评单, with 晒单, review, refusal,
  * grabbing, recall, re-dispatch, cancellation and time running out.
  *
  * @example
@@ -69,6 +69,6 @@ export const standardTransitions: readonly OrderTransition[] = Object.freeze([
     ["grab", "accepted"],
     ["cancel", "canceled"],
   ),
-  ...moves("completed", ["rate", "rated"]),
-  ...moves("rated", ["rate", "rated"]),
+  ...moves("completed", ["show", "completed"], ["rate", "rated"]),
+  ...moves("rated", ["show", "rated"], ["rate", "rated"]),
 ]);

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { assessCadence } from "../../src/cadence/assess-cadence.js";
 import type { AssessmentOptions } from "../../src/cadence/duties/cadence-options.js";
-import type { CadenceScheme, Duty, DutyRegister } from "../../src/cadence/model.js";
+import type { CadenceScheme } from "../../src/cadence/model/cadence-scheme.js";
+import type { Duty } from "../../src/cadence/model/duty.js";
+import type { DutyRegister } from "../../src/cadence/model/duty-register.js";
 import { holidayDecrees } from "../../src/calendar/holiday-decrees.js";
 import { atLeast } from "../../src/rules/build-comparisons.js";
 import { holds } from "../../src/rules/build-conditions.js";
@@ -352,6 +354,49 @@ describe("what an assessment refuses", () => {
     const asked = { asOf: "2026-06-05", since: "2026-06-01" } as const;
     const met = assessCadence(custom, { subjects, submissions: [first] }, asked).results;
     expect(met.map(({ status }) => status)).toEqual(["met"]);
+  });
+});
+
+describe("what was known on a day", () => {
+  const knownOn = (
+    day: string | undefined,
+    submission: object,
+    excuses: DutyRegister["excuses"] = [],
+  ) => {
+    const scheme = ladderOf({ duties: [dutyOf({ due: noon })] });
+    const submissions = [{ subject: "east", duty: "weekly", on: "2026-06-05", ...submission }];
+    const { results } = assessCadence(
+      scheme,
+      { subjects, submissions, excuses } as never,
+      { ...week, asOf: "2026-06-30", ...(day === undefined ? {} : { knownOn: day }) } as never,
+    );
+    return results.find(({ period }) => period.from === "2026-06-01")?.status;
+  };
+
+  it.each<[string, object, string | undefined, string]>([
+    ["a submission without a day of record", {}, "2026-06-01", "met"],
+    ["the day before it was recorded", { recordedOn: "2026-07-02" }, "2026-07-01", "overdue"],
+    ["the day on which it was recorded", { recordedOn: "2026-07-02" }, "2026-07-02", "met"],
+    ["now, recorded whenever", { recordedOn: "2026-07-02" }, undefined, "met"],
+    ["the day before it was annulled", { annulledOn: "2026-07-02" }, "2026-07-01", "met"],
+    ["the day on which it was annulled", { annulledOn: "2026-07-02" }, "2026-07-02", "overdue"],
+    ["now, annulled whenever", { annulledOn: "2026-07-02" }, undefined, "overdue"],
+    [
+      "between record and annulment",
+      { recordedOn: "2026-07-01", annulledOn: "2026-07-03" },
+      "2026-07-02",
+      "met",
+    ],
+  ])("%s", (_, submission, day, status) => {
+    expect(knownOn(day, submission)).toBe(status);
+  });
+
+  it("goes for excuses too", () => {
+    const annulled = { annulledOn: "2026-06-01" };
+    const recorded = [{ ...excuse, recordedOn: "2026-07-02" }] as const;
+    expect(knownOn("2026-07-01", annulled, recorded)).toBe("overdue");
+    expect(knownOn("2026-07-02", annulled, recorded)).toBe("excused");
+    expect(knownOn("2026-07-01", annulled, [excuse])).toBe("excused");
   });
 });
 

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { commitDraw } from "../../src/cadence/commit-draw.js";
-import type { DrawRound } from "../../src/cadence/model.js";
+import type { DrawRound } from "../../src/cadence/model/draw-round.js";
 import { drawSchemeOf, stations } from "../support/cadence-documents.js";
 import { codeOf } from "../support/code-of.js";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { compareCirculars } from "../../src/cadence/compare-circulars.js";
-import type { Circular, CircularFigure, RestatedFigure } from "../../src/cadence/model.js";
+import type { Circular, CircularFigure, RestatedFigure } from "../../src/cadence/model/circular.js";
 import { codeOf } from "../support/code-of.js";
 
 const quarters = [

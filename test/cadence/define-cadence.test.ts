@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { defineCadence } from "../../src/cadence/define-cadence.js";
-import type { CadenceScheme, StreakRule } from "../../src/cadence/model.js";
+import type { CadenceScheme } from "../../src/cadence/model/cadence-scheme.js";
+import type { StreakRule } from "../../src/cadence/model/streak.js";
 import { isDomainError } from "../../src/core/error.js";
 import { holds } from "../../src/rules/build-conditions.js";
 import { dutyOf, labelOf, ladderOf } from "../support/cadence-documents.js";

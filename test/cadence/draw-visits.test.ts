@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { commitDraw } from "../../src/cadence/commit-draw.js";
 import { drawVisits } from "../../src/cadence/draw-visits.js";
-import type { DrawRound, DrawScheme, PastRound } from "../../src/cadence/model.js";
+import type { DrawRound, PastRound } from "../../src/cadence/model/draw-round.js";
+import type { DrawScheme } from "../../src/cadence/model/draw-scheme.js";
 import { ticketOf } from "../../src/cadence/ticket-of.js";
 import { drawSchemeOf, labelOf, stations } from "../support/cadence-documents.js";
 import { codeOf } from "../support/code-of.js";

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { drawStratum } from "../../src/cadence/draw/draw-stratum.js";
-import { stratumOpener } from "../../src/cadence/draw/open-stratum.js";
-import type { DrawSite } from "../../src/cadence/model.js";
+import { openStratum } from "../../src/cadence/draw/open-stratum.js";
+import { readyStrata } from "../../src/cadence/draw/ready-strata.js";
+import type { DrawSite } from "../../src/cadence/model/draw-round.js";
+import type { DrawScheme } from "../../src/cadence/model/draw-scheme.js";
 import { ticketOf } from "../../src/cadence/ticket-of.js";
-import { drawSchemeOf, stations } from "../support/cadence-documents.js";
+import { apportionedDraw, drawSchemeOf, sitesOf, stations } from "../support/cadence-documents.js";
 
 const seedsOf = (count: number) =>
   Array.from({ length: count }, (_, index) => `public seed ${index}`);
@@ -13,20 +15,21 @@ const fewerSeeds = seedsOf(4_000);
 const ids = ["a", "b", "c", "d", "e", "f"];
 
 /** Critical values of the chi-square distribution at p = 1e-6, by degrees of freedom. */
-const critical = { 3: 30.67, 5: 35.89, 14: 54.64 } as const;
+const critical = { 2: 27.63, 3: 30.67, 5: 35.89, 14: 54.64 } as const;
 
 type Draws = (seed: string) => readonly string[];
 
 /** Draws from one list again and again, without the checks that do not change with the seed. */
 function drawsOf(seats: number, sites: readonly DrawSite[]): Draws {
-  const scheme = drawSchemeOf(seats);
-  const round = { round: 1, sites, history: [] };
-  return (seed) => {
-    const open = stratumOpener(scheme, round, seed);
-    return scheme.strata.flatMap((stratum) =>
-      drawStratum(open(stratum), 1).drawn.map(({ site }) => site),
+  return drawsBy(drawSchemeOf(seats), sites);
+}
+
+function drawsBy(scheme: DrawScheme, sites: readonly DrawSite[]): Draws {
+  const { strata } = readyStrata(scheme, { round: 1, sites, history: [] });
+  return (seed) =>
+    strata.flatMap((stratum) =>
+      drawStratum(openStratum(stratum, seed), 1).drawn.map(({ site }) => site),
     );
-  };
 }
 
 /** Pearson's sum over classes with these expected shares. */
@@ -83,6 +86,24 @@ describe("20,000 draws of sites alike, 4,000 of others", () => {
 
   it("draw first in proportion to the risk weight", () => {
     expect(firsts(drawsOf(1, weighted))).toBeLessThan(critical[3]);
+  });
+
+  it("include the sites of each stratum equally often where seats are apportioned", () => {
+    const shared = { seats: { kind: "number", seats: 3 }, by: "sites" } as const;
+    const scheme = apportionedDraw(shared, { east: 0, west: 0 });
+    // Six and three of nine sites: two seats and one.
+    const draws = drawsBy(scheme, sitesOf({ east: 6, west: 3 }));
+    const drawn = seeds.map(draws);
+    const inEast = drawn.map((sites) => sites.filter((site) => site.startsWith("east")));
+    const inWest = drawn.map((sites) => sites.filter((site) => site.startsWith("west")));
+    expect(inEast.every(({ length }) => length === 2)).toBe(true);
+    expect(inWest.every(({ length }) => length === 1)).toBe(true);
+    const east = Array.from({ length: 6 }, (_, at) => `east-${at}`);
+    const west = Array.from({ length: 3 }, (_, at) => `west-${at}`);
+    // Two of six are drawn without replacement.
+    const singles = chiSquare(countsOf(inEast.flat()), evenly(east));
+    expect((singles * 5) / 4).toBeLessThan(critical[5]);
+    expect(chiSquare(countsOf(inWest.flat()), evenly(west))).toBeLessThan(critical[2]);
   });
 
   it.each<[string, Draws]>([

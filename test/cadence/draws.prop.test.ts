@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect } from "vitest";
 import { commitDraw } from "../../src/cadence/commit-draw.js";
 import { drawVisits } from "../../src/cadence/draw-visits.js";
-import type { DrawRound, DrawSite, PastRound } from "../../src/cadence/model.js";
+import type { DrawRound, DrawSite, PastRound } from "../../src/cadence/model/draw-round.js";
 import { ticketOf } from "../../src/cadence/ticket-of.js";
 import { drawSchemeOf } from "../support/cadence-documents.js";
 import { drawnBy } from "../support/draw-by.js";

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { expect } from "vitest";
 import { listDueDates } from "../../src/cadence/list-due-dates.js";
-import type { Cadence, DueDate, DueRule } from "../../src/cadence/model.js";
+import type { Cadence } from "../../src/cadence/model/cadence.js";
+import type { DueRule } from "../../src/cadence/model/due-rule.js";
+import type { DueDate } from "../../src/cadence/model/duty.js";
 import { holidayDecrees } from "../../src/calendar/holiday-decrees.js";
 import type { ClosedPeriod } from "../../src/core/period.js";
 import type { PlainDate } from "../../src/core/plain-date.js";

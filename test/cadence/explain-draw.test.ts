@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { explainDraw } from "../../src/cadence/explain-draw.js";
-import type { Draw } from "../../src/cadence/model.js";
+import type { Draw } from "../../src/cadence/model/draw.js";
 import { drawSchemeOf, stations } from "../support/cadence-documents.js";
 import { codeOf } from "../support/code-of.js";
 import { drawBy } from "../support/draw-by.js";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findStreaks } from "../../src/cadence/find-streaks.js";
-import type { StreakRule } from "../../src/cadence/model.js";
+import type { StreakRule } from "../../src/cadence/model/streak.js";
 import { addDays } from "../../src/core/plain-date.js";
 import { ladderOf } from "../support/cadence-documents.js";
 import { codeOf } from "../support/code-of.js";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { followFindings } from "../../src/cadence/follow-findings.js";
-import type { VisitFinding } from "../../src/cadence/model.js";
+import type { VisitFinding } from "../../src/cadence/model/finding.js";
 import { holidayDecrees } from "../../src/calendar/holiday-decrees.js";
 import type { PlainDate } from "../../src/core/plain-date.js";
 import { ladderOf } from "../support/cadence-documents.js";
@@ -134,6 +134,33 @@ describe("a finding", () => {
     ],
   ])("is explained on %s with %j", (day, parts, zh, en) => {
     expect(on(day, parts)?.reason).toEqual({ zh, en });
+  });
+
+  it("is told with what is wrong", () => {
+    const problem = { zh: "无活动记录", en: "no record of activities" };
+    const reasonOn = (day: PlainDate, parts: Partial<VisitFinding>) =>
+      on(day, { problem, ...parts });
+    expect(reasonOn("2026-10-14", passed)?.reason).toEqual({
+      zh: "一般问题（无活动记录）：2026-09-28 发现，2026-10-14 复查通过；已销号",
+      en: "plain (no record of activities): found on 2026-09-28, passed its re-check on 2026-10-14; closed",
+    });
+    expect(reasonOn("2026-09-28", {})?.reason.zh).toBe(
+      "一般问题（无活动记录）：2026-09-28 发现，复查未过 0 次，自 2026-09-28 起 5 个工作日内整改，截止 2026-10-10；整改中",
+    );
+    expect(reasonOn("2026-09-28", {})?.reason.en).toContain("plain (no record of activities): ");
+  });
+
+  it("is told as it was on record", () => {
+    const known = (knownOn: string, parts: Partial<VisitFinding>) =>
+      on("2026-10-14", parts, { ...decrees, knownOn })?.status;
+    expect(known("2026-10-14", { recordedOn: "2026-10-15" })).toBeUndefined();
+    expect(known("2026-10-15", { recordedOn: "2026-10-15" })).toBe("overdue");
+    const late = {
+      reports: ["2026-10-09"],
+      rechecks: [{ on: "2026-10-12", passed: true, recordedOn: "2026-10-20" }],
+    } as const;
+    expect(known("2026-10-19", late)).toBe("recheck-overdue");
+    expect(known("2026-10-20", late)).toBe("closed");
   });
 
   it("is told in the order of ids", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { listDueDates } from "../../src/cadence/list-due-dates.js";
-import type { Cadence, DueRule } from "../../src/cadence/model.js";
+import type { Cadence } from "../../src/cadence/model/cadence.js";
+import type { DueRule } from "../../src/cadence/model/due-rule.js";
 import { holidayDecrees } from "../../src/calendar/holiday-decrees.js";
 import type { ClosedPeriod } from "../../src/core/period.js";
 import { dutyOf, ladderOf } from "../support/cadence-documents.js";

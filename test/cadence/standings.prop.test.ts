@@ -4,16 +4,13 @@ import { assessCadence } from "../../src/cadence/assess-cadence.js";
 import { compareCirculars } from "../../src/cadence/compare-circulars.js";
 import { findStreaks } from "../../src/cadence/find-streaks.js";
 import { followFindings } from "../../src/cadence/follow-findings.js";
-import type {
-  Circular,
-  DutyRegister,
-  DutyStanding,
-  Submission,
-  TimeOfDay,
-  VisitFinding,
-} from "../../src/cadence/model.js";
+import type { Circular } from "../../src/cadence/model/circular.js";
+import type { DutyRegister, Submission } from "../../src/cadence/model/duty-register.js";
+import type { DutyStanding } from "../../src/cadence/model/duty-status.js";
+import type { VisitFinding } from "../../src/cadence/model/finding.js";
 import type { PlainDate } from "../../src/core/plain-date.js";
 import { addDays } from "../../src/core/plain-date.js";
+import type { TimeOfDay } from "../../src/core/plain-date-time.js";
 import {
   variedCadence,
   variedCirculars,
@@ -190,5 +187,76 @@ invariant<Lists, Answering>("the order of lists", {
       answers({ ...given, findings: given.findings.slice(0, 1) }),
     "the last figure left out": (given) =>
       answers({ ...given, figures: given.figures.slice(0, 3) }),
+  },
+});
+
+/** Submissions of one week, each with the days of record that it has. */
+interface Knowledge {
+  readonly submissions: readonly {
+    readonly recorded?: number | undefined;
+    readonly annulled?: number | undefined;
+  }[];
+  /** The day as known on which the week is asked about, counted from its first. */
+  readonly known: number | undefined;
+}
+
+type CountKnown = (knowledge: Knowledge) => number | undefined;
+
+const countKnown: CountKnown = ({ submissions: given, known }) => {
+  const register = {
+    subjects: [{ id: "east", facts: {} }],
+    submissions: given.map(
+      ({ recorded, annulled }): Submission => ({
+        ...{ subject: "east", duty: "weekly", on: monday },
+        ...(recorded === undefined ? {} : { recordedOn: addDays(monday, recorded) }),
+        ...(annulled === undefined ? {} : { annulledOn: addDays(monday, annulled) }),
+      }),
+    ),
+  };
+  const { results } = assessCadence(ladderOf({ duties: [dutyOf()] }), register, {
+    ...{ asOf: addDays(monday, 30), since: monday },
+    ...(known === undefined ? {} : { knownOn: addDays(monday, known) }),
+  });
+  return results.find(({ period }) => period.from === monday)?.handedIn;
+};
+
+const dayOfRecord = fc.option(fc.nat({ max: 6 }), { nil: undefined });
+
+invariant<Knowledge, CountKnown>("a week as known on a day", {
+  inputs: fc.record({
+    submissions: fc.array(fc.record({ recorded: dayOfRecord, annulled: dayOfRecord }), {
+      maxLength: 6,
+    }),
+    known: dayOfRecord,
+  }),
+  law: (count, { submissions: given, known }) => {
+    // T2: what was recorded after the day, or annulled up to it, does not count.
+    const day = known ?? 1_000;
+    const counted = given.filter(
+      ({ recorded = 0, annulled = Infinity }) => recorded <= day && day < annulled,
+    );
+    expect(count({ submissions: given, known })).toBe(counted.length);
+    // L20: what is recorded later never changes what was known.
+    const later = { recorded: day + 1, annulled: undefined };
+    if (known !== undefined) {
+      expect(count({ submissions: [...given, later], known })).toBe(counted.length);
+    }
+  },
+  real: countKnown,
+  runs: 300,
+  faults: {
+    "what is recorded later": (knowledge) => countKnown({ ...knowledge, known: undefined }),
+    "what is recorded on the day itself, left out": ({ submissions: given, known }) =>
+      countKnown({
+        known,
+        submissions: given.map((each) => ({
+          ...each,
+          recorded: each.recorded === undefined ? undefined : each.recorded + 1,
+        })),
+      }),
+    "annulments that are never heard of": ({ submissions: given, known }) =>
+      countKnown({ known, submissions: given.map(({ recorded }) => ({ recorded })) }),
+    "annulments that were always known": ({ submissions: given, known }) =>
+      countKnown({ known, submissions: given.filter(({ annulled }) => annulled === undefined) }),
   },
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Draw } from "../../src/cadence/model.js";
+import type { Draw } from "../../src/cadence/model/draw.js";
 import { verifyDraw } from "../../src/cadence/verify-draw.js";
 import { drawSchemeOf, stations } from "../support/cadence-documents.js";
 import { codeOf } from "../support/code-of.js";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect } from "vitest";
 import { listDays } from "../../src/calendar/list-days.js";
 import { lunarDateOf } from "../../src/calendar/lunar-date-of.js";
-import type { DayRule } from "../../src/calendar/model.js";
+import type { DayRule } from "../../src/calendar/model/day-rule.js";
 import type { PlainDate } from "../../src/core/plain-date.js";
 import { addDays, dayNumberOf, plainDateOf, weekdayOf } from "../../src/core/plain-date.js";
 import { invariant } from "../support/invariant.js";

@@ -3,6 +3,7 @@ import { comparePlans } from "../../src/calendar/compare-plans.js";
 import { compileCalendar } from "../../src/calendar/compile-calendar.js";
 import { dayOfLunarDate } from "../../src/calendar/day-of-lunar-date.js";
 import { listDays } from "../../src/calendar/list-days.js";
+import { reviewPlan } from "../../src/calendar/review-plan.js";
 import { dayOfSolarTerm, solarTermOn } from "../../src/calendar/solar-terms.js";
 import { codeOf } from "../support/code-of.js";
 
@@ -79,7 +80,11 @@ describe("what calendar refuses", () => {
     ],
     ["core/invalid-decrees", () => compileCalendar(schemeOf(dates), { decrees: [{}] as never })],
     ["core/invalid-shape", () => compileCalendar(schemeOf(dates), { decree: [] } as never)],
-    ["core/invalid-period", () => listDays(schemeOf(dates), { from: "2026-01-01" } as never)],
+    [
+      "core/invalid-period",
+      () => listDays(schemeOf(dates), { from: "2026-01-01", until: "2026-01-01" }),
+    ],
+    ["core/invalid-period", () => reviewPlan(schemeOf(dates), {}, { from: "2026-01-01" } as never)],
     ["core/invalid-date", () => compileCalendar(schemeOf(dates)).explainDay("e", "x" as never)],
     ["calendar/invalid-plan", () => comparePlans([], {} as never)],
     [

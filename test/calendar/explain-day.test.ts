@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { explainDay } from "../../src/calendar/explain-day.js";
-import type { CalendarScheme, DayRule } from "../../src/calendar/model.js";
+import type { CalendarScheme } from "../../src/calendar/model/calendar-scheme.js";
+import type { DayRule } from "../../src/calendar/model/day-rule.js";
 import type { PlainDate } from "../../src/core/plain-date.js";
 
 const label = { zh: "圩", en: "market" };

@@ -1,7 +1,7 @@
 import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
 import { iCalendarOf } from "../../src/calendar/i-calendar-of.js";
-import type { CalendarScheme } from "../../src/calendar/model.js";
+import type { CalendarScheme } from "../../src/calendar/model/calendar-scheme.js";
 
 const name = "大汾圩, 星河县; \\新时代文明实践集市活动日与乡镇圩日合并举办的文明集市";
 const scheme: CalendarScheme = {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { CalendarOptions } from "../../src/calendar/compile-calendar.js";
 import { listDays } from "../../src/calendar/list-days.js";
-import type { CalendarScheme, DayRule } from "../../src/calendar/model.js";
+import type { CalendarScheme } from "../../src/calendar/model/calendar-scheme.js";
+import type { DayRule } from "../../src/calendar/model/day-rule.js";
 import type { PlainDate } from "../../src/core/plain-date.js";
 import { addDays } from "../../src/core/plain-date.js";
 
@@ -411,5 +412,18 @@ describe("rules of rules", () => {
       { event: "b", ...only("2026-05-02") },
       { event: "c", ...only("2026-05-01") },
     ]);
+  });
+
+  it("go on to the last day of the calendar where a period has no end", () => {
+    const all = (rule: DayRule, from: PlainDate) => listDays(schemeOf(rule), { from })[0]?.days;
+    const thirties: DayRule = { kind: "last-digits", calendar: "solar", digits: [1, 10] };
+    expect(all(thirties, "2100-12-21")).toEqual(["2100-12-21", "2100-12-30", "2100-12-31"]);
+    expect(all(dates("2100-12-30", "2100-12-31"), "2100-12-31")).toEqual(["2100-12-31"]);
+    // A lunar month goes on beyond the calendar, and a move to a day after it arrives nowhere.
+    const first: DayRule = { kind: "month-days", calendar: "lunar", days: [1], months: [12] };
+    expect(all(first, "2100-12-01")).toEqual(["2100-12-31"]);
+    expect(all({ kind: "shift", of: first, days: 1 }, "2100-12-01")).toEqual([]);
+    const days = all({ kind: "weekdays", weekdays: [1, 2, 3, 4, 5, 6, 7] }, "1900-01-01");
+    expect(days).toHaveLength(73_414);
   });
 });

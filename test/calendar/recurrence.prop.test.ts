@@ -2,7 +2,7 @@ import fc from "fast-check";
 import ICAL from "ical.js";
 import { expect } from "vitest";
 import { listDays } from "../../src/calendar/list-days.js";
-import type { RecurrenceRule } from "../../src/calendar/model.js";
+import type { RecurrenceRule } from "../../src/calendar/model/recurrence-rule.js";
 import type { PlainDate } from "../../src/core/plain-date.js";
 import { addDays, plainDateOf } from "../../src/core/plain-date.js";
 import { invariant } from "../support/invariant.js";

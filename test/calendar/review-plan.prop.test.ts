@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { expect } from "vitest";
 import { listDays } from "../../src/calendar/list-days.js";
-import type { CalendarEvent, DayRule, PlanRequirements } from "../../src/calendar/model.js";
+import type { CalendarEvent } from "../../src/calendar/model/calendar-scheme.js";
+import type { DayRule } from "../../src/calendar/model/day-rule.js";
+import type { PlanRequirements } from "../../src/calendar/model/plan-requirements.js";
 import { reviewPlan } from "../../src/calendar/review-plan.js";
 import type { PlainDate } from "../../src/core/plain-date.js";
 import { addDays, weekdayOf } from "../../src/core/plain-date.js";

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { CalendarEvent, DayRule, PlanRequirements } from "../../src/calendar/model.js";
+import type { CalendarEvent } from "../../src/calendar/model/calendar-scheme.js";
+import type { DayRule } from "../../src/calendar/model/day-rule.js";
+import type { PlanRequirements } from "../../src/calendar/model/plan-requirements.js";
 import { reviewPlan } from "../../src/calendar/review-plan.js";
 import type { ClosedPeriod } from "../../src/core/period.js";
 import { codeOf } from "../support/code-of.js";

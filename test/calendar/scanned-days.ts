@@ -1,5 +1,7 @@
 import { SolarDay } from "tyme4ts";
-import type { DayRule, RecurrenceRule, RuleMonth } from "../../src/calendar/model.js";
+import type { DayRule } from "../../src/calendar/model/day-rule.js";
+import type { RecurrenceRule } from "../../src/calendar/model/recurrence-rule.js";
+import type { RuleMonth } from "../../src/calendar/model/rule-note.js";
 import type { PlainDate } from "../../src/core/plain-date.js";
 
 /** A month as the days in it tell it. */

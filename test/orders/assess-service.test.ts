@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { assessService } from "../../src/orders/assess-service.js";
 import { defineService } from "../../src/orders/define-service.js";
-import type { ServiceScheme } from "../../src/orders/model.js";
+import type { ServiceScheme } from "../../src/orders/model/service-scheme.js";
 import { codeOf } from "../support/code-of.js";
 import {
   factIs,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { balanceDemands } from "../../src/orders/balance-demands.js";
-import type { OrderActivity } from "../../src/orders/model.js";
+import type { OrderActivity } from "../../src/orders/model/activity.js";
 import { codeOf } from "../support/code-of.js";
 import { eventOf, frozen, minute, orderScheme } from "../support/order-documents.js";
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { PlainDate } from "../../src/core/plain-date.js";
 import { careStandingsOf } from "../../src/orders/care-standings-of.js";
 import { defineCare } from "../../src/orders/define-care.js";
-import type { CareContact, CareScheme } from "../../src/orders/model.js";
+import type { CareContact } from "../../src/orders/model/care-register.js";
+import type { CareScheme } from "../../src/orders/model/care-scheme.js";
 import { codeOf } from "../support/code-of.js";
 import { careScheme, duty, frozen, holds } from "../support/order-documents.js";
 
@@ -182,5 +183,64 @@ describe("rules of care", () => {
     const copy: CareScheme = defineCare(scheme);
     expect(copy).toEqual(scheme);
     expect(copy).not.toBe(scheme);
+  });
+});
+
+describe("bookings", () => {
+  const booking = { id: "b1", person: "p1", contact: "kin-link", on: "2024-05-03" } as const;
+  const held = (on: PlainDate, parts: Partial<CareContact> = {}): CareContact => ({
+    ...{ id: "c1", person: "p1", contact: "kin-link", on, booking: "b1" },
+    ...parts,
+  });
+  const stands = (asOf: PlainDate, contacts_: readonly CareContact[] = []) =>
+    careStandingsOf(
+      scheme,
+      { people: [person()], contacts: contacts_, bookings: [booking] } as never,
+      { asOf },
+    ).bookings;
+
+  it.each<[PlainDate, readonly CareContact[], string]>([
+    ["2024-05-02", [], "open"],
+    ["2024-05-03", [], "open"],
+    ["2024-05-04", [], "missed"],
+    ["2024-05-03", [held("2024-05-03")], "kept"],
+    ["2024-05-04", [held("2024-05-05")], "missed"],
+    ["2024-05-05", [held("2024-05-05")], "kept"],
+    ["2024-05-04", [held("2024-05-03", { booking: undefined as never })], "missed"],
+  ])("on %s with %j are %s", (asOf, entries, status) => {
+    const kept = entries.map(({ booking: of, ...rest }) =>
+      of === undefined ? rest : { ...rest, booking: of },
+    );
+    expect(stands(asOf, kept)).toEqual([{ booking: "b1", person: "p1", on: "2024-05-03", status }]);
+  });
+
+  it.each<[string, object, string]>([
+    ["a booking twice", { bookings: [booking, booking] }, "orders/duplicate-id"],
+    [
+      "a booking kept twice",
+      { contacts: [held("2024-05-03"), { ...held("2024-05-03"), id: "c2" }] },
+      "orders/duplicate-id",
+    ],
+    ["a booking of nobody", { bookings: [{ ...booking, person: "p9" }] }, "orders/unknown-person"],
+    [
+      "no such booking",
+      { contacts: [held("2024-05-03", { booking: "b2" })] },
+      "orders/unknown-booking",
+    ],
+    [
+      "the booking of another kind",
+      { contacts: [held("2024-05-03", { contact: "home-visit" })] },
+      "orders/unknown-booking",
+    ],
+    [
+      "the booking of another person",
+      { people: [person(), person("p2")], contacts: [held("2024-05-03", { person: "p2" })] },
+      "orders/unknown-booking",
+    ],
+  ])("refuse %s", (_, parts, code) => {
+    const given = { people: [person()], contacts: [], bookings: [booking], ...parts };
+    expect(codeOf(() => careStandingsOf(scheme, given as never, { asOf: "2024-05-01" }))).toBe(
+      code,
+    );
   });
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect } from "vitest";
 import { creditHours } from "../../src/orders/credit-hours.js";
-import type { ServiceBook, ServiceCheck } from "../../src/orders/model.js";
+import type { ServiceBook, ServiceCheck } from "../../src/orders/model/service-book.js";
 import { permuted } from "../support/arbitraries.js";
 import { invariant } from "../support/invariant.js";
 import { momentAt } from "../support/naive-orders.js";

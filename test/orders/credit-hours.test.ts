@@ -1,18 +1,42 @@
 import { describe, expect, it } from "vitest";
 import type { PlainDateTime } from "../../src/core/plain-date-time.js";
 import { creditHours } from "../../src/orders/credit-hours.js";
-import type { ServiceBook, ServiceCheck, ServiceScheme } from "../../src/orders/model.js";
+import type {
+  HoursDecision,
+  ServiceActivity,
+  ServiceBook,
+  ServiceCheck,
+} from "../../src/orders/model/service-book.js";
+import type { ServiceScheme } from "../../src/orders/model/service-scheme.js";
 import { codeOf } from "../support/code-of.js";
 import {
   factIs,
   frozen,
   labelOf,
   minute,
+  notice,
   rule,
   serviceScheme,
 } from "../support/order-documents.js";
 
 const scheme = frozen(serviceScheme());
+
+/** Above 8 hours the organization approves, above 12 the province. */
+const approving = serviceScheme({
+  routes: [
+    rule("effective", factIs("hours", "at-most", "8")),
+    { ...rule("organization", factIs("hours", "at-most", "12")), approval: true },
+    { ...rule("province", factIs("hours", "above", "12")), approval: true },
+  ],
+});
+const approval: HoursDecision = {
+  ...{ id: "a", person: "p1", on: "2024-05-06", route: "organization", hours: "9" },
+  ...{ decision: "approved", at: minute(60) },
+};
+const minding = serviceScheme({
+  facts: { ...serviceScheme().facts, people: { kind: "count", mayBeUnknown: true } },
+  ways: [{ ...rule("self", factIs("people", "at-least", "100")), citation: notice }],
+});
 
 const activity = (id: string, from = minute(0), until = minute(180)) => ({ id, from, until });
 
@@ -49,6 +73,7 @@ describe("hours served", () => {
         minutes: 100,
         hours: "1.66",
         route: { id: "effective", label: labelOf("effective") },
+        status: "effective",
         times: [{ activity: "clean", from: minute(0), until: minute(100), minutes: 100 }],
       },
     ]);
@@ -219,6 +244,110 @@ describe("hours served", () => {
     expect(credited(stay("1", [0, 60]), rules).days[0]?.route).toEqual({
       unknown: "missing-evidence",
     });
+  });
+
+  it.each<[string, readonly Partial<HoursDecision>[], string]>([
+    ["nobody has decided", [], "awaiting"],
+    ["they are approved", [{}], "effective"],
+    ["they are spelt otherwise", [{ hours: "9.00" }], "effective"],
+    ["others are approved", [{ hours: "8.5" }], "awaiting"],
+    ["another day is approved", [{ on: "2024-05-07" }], "awaiting"],
+    ["someone else's are approved", [{ person: "p2" }], "awaiting"],
+    ["the wrong body approves them", [{ route: "province" }], "awaiting"],
+    ["they are rejected", [{ decision: "rejected" }], "rejected"],
+    [
+      "they are rejected, then approved",
+      [
+        { id: "2", at: minute(61) },
+        { id: "1", decision: "rejected" },
+      ],
+      "effective",
+    ],
+    [
+      "they are approved, then rejected",
+      [{ id: "1" }, { id: "2", at: minute(61), decision: "rejected" }],
+      "rejected",
+    ],
+    ["both happens in one minute", [{ id: "2", decision: "rejected" }, { id: "1" }], "rejected"],
+  ])("that somebody must approve, when %s", (_, decisions, status) => {
+    const answer = creditHours(
+      approving,
+      book(stay("1", [0, 540]), {
+        decisions: decisions.map((each) => ({ ...approval, ...each })),
+      }),
+    );
+    expect(answer.days.map((day) => day.status)).toEqual([status]);
+  });
+
+  it("count at once where their route asks for no approval", () => {
+    const answer = creditHours(
+      approving,
+      book(stay("1", [0, 480]), { decisions: [{ ...approval, hours: "8", decision: "rejected" }] }),
+    );
+    expect(answer.days.map((day) => day.status)).toEqual(["effective"]);
+    const over = creditHours(approving, book(stay("1", [0, 900])));
+    expect(over.days.map((day) => day.status)).toEqual(["awaiting"]);
+    const { routes: __, ...without } = approving;
+    const none = creditHours({ ...without, routes: [] }, book(stay("1", [0, 900])));
+    expect(none.days.map((day) => day.status)).toEqual(["undetermined"]);
+  });
+
+  // Self check-in only for 100 people and more, as printed for i-Volunteer.
+  it.each<[string, ServiceActivity["facts"] | undefined, string[], number]>([
+    ["99 people", { people: 99 }, ["way-not-allowed", "way-not-allowed"], 0],
+    ["100 people", { people: 100 }, [], 60],
+    ["101 people", { people: 101 }, [], 60],
+    ["nobody knows how many", {}, ["way-undetermined", "way-undetermined"], 0],
+    ["nothing is said", undefined, ["way-undetermined", "way-undetermined"], 0],
+  ])("from those who check in by themselves, among %s", (_, facts, faults, minutes) => {
+    const own = stay("1", [0, 60]).map((check) => ({ ...check, way: "self" }));
+    const answer = creditHours(minding, {
+      activities: [{ ...activity("clean"), ...(facts === undefined ? {} : { facts }) }],
+      checks: own,
+    });
+    expect(answer.faults.map(({ code }) => code)).toEqual(faults);
+    expect(answer.days.reduce((sum, day) => sum + day.minutes, 0)).toBe(minutes);
+    // A leader may always do it for them.
+    const led = creditHours(minding, book(stay("1", [0, 60])));
+    expect(led.days.map((day) => day.minutes)).toEqual([60]);
+  });
+
+  it("end where a check out counts, when an own one does not", () => {
+    const [came, went] = stay("1", [0, 60]);
+    const checks = [came, { ...went, way: "self" }, ...stay("2", [undefined, 90])] as never;
+    const answer = creditHours(minding, {
+      activities: [{ ...activity("clean"), facts: { people: 12 } }],
+      checks,
+    });
+    expect(answer.days.map((day) => day.minutes)).toEqual([90]);
+    expect(answer.faults).toEqual([
+      { code: "way-not-allowed", person: "p1", activity: "clean", at: minute(60) },
+    ]);
+  });
+
+  it.each<[string, Partial<ServiceBook>, string]>([
+    [
+      "a way that the scheme does not have",
+      { checks: [{ ...stay("1", [0, 1])[0], way: "face" } as never] },
+      "orders/unknown-way",
+    ],
+    [
+      "a route that it does not have",
+      { decisions: [{ ...approval, route: "nation" }] },
+      "orders/unknown-route",
+    ],
+    ["a decision twice", { decisions: [approval, approval] }, "orders/duplicate-id"],
+    ["hours below 0", { decisions: [{ ...approval, hours: "-1" }] }, "orders/invalid-book"],
+    [
+      "facts that do not fit",
+      {
+        activities: [{ ...activity("clean"), facts: { people: -1 } }],
+        checks: stay("1", [0, 1]).map((each) => ({ ...each, way: "self" })),
+      },
+      "rules/invalid-facts",
+    ],
+  ])("refuse %s", (_, given, code) => {
+    expect(codeOf(() => creditHours(minding, book([], given)))).toBe(code);
   });
 
   it.each<[string, unknown, string]>([

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect } from "vitest";
 import { enrollPersons } from "../../src/orders/enroll-persons.js";
-import type { EnrollmentEvent } from "../../src/orders/model.js";
+import type { EnrollmentEvent } from "../../src/orders/model/enrollment.js";
 import { permuted } from "../support/arbitraries.js";
 import { invariant } from "../support/invariant.js";
 import { momentAt } from "../support/naive-orders.js";
@@ -9,6 +9,8 @@ import { momentAt } from "../support/naive-orders.js";
 interface Case {
   readonly capacity: number;
   readonly waiting: number;
+  /** The minute in which the activity begins. */
+  readonly begins: number;
   readonly events: readonly EnrollmentEvent[];
   readonly shuffled: readonly EnrollmentEvent[];
 }
@@ -40,21 +42,23 @@ const events: fc.Arbitrary<readonly EnrollmentEvent[]> = fc
   });
 
 const inputs: fc.Arbitrary<Case> = fc
-  .tuple(fc.nat({ max: 3 }), fc.nat({ max: 3 }), events)
-  .chain(([capacity, waiting, list]) =>
-    permuted(list).map((shuffled) => ({ capacity, waiting, events: list, shuffled })),
+  .tuple(fc.nat({ max: 3 }), fc.nat({ max: 3 }), fc.nat({ max: 30 }), events)
+  .chain(([capacity, waiting, begins, list]) =>
+    permuted(list).map((shuffled) => ({ capacity, waiting, begins, events: list, shuffled })),
   );
 
 type Enroll = (input: Case) => Places;
 
-const real: Enroll = ({ capacity, waiting, shuffled }) => {
-  const standing = enrollPersons({ id: "a", capacity, waiting }, shuffled);
+const real: Enroll = ({ capacity, waiting, begins, shuffled }) => {
+  const activity = { id: "a", capacity, waiting, begins: momentAt(begins) };
+  const standing = enrollPersons(activity, shuffled);
   expect(standing.enrolled.length).toBeLessThanOrEqual(standing.capacity);
   return { ...standing, promoted: standing.promoted.map(({ person }) => person) };
 };
 
 /** One line of all who want a place, the first of whom have one; the naive way. */
-function inLine({ capacity, waiting, events: list }: Case): Places {
+function inLine({ capacity, waiting, begins, events: all }: Case): Places {
+  const list = all.filter(({ at }) => at < momentAt(begins));
   let places = capacity;
   let line: string[] = [];
   const promoted: string[] = [];
@@ -96,6 +100,9 @@ invariant("whoever enrolls stands in one line, the first of which have places", 
       return { ...places, waiting: [...places.waiting].reverse() };
     },
     "the order of arrival": (input) => inLine({ ...input, events: input.shuffled }),
+    "an activity that never begins": (input) => inLine({ ...input, begins: 10_000 }),
+    "an activity that begins a minute late": (input) =>
+      inLine({ ...input, begins: input.begins + 1 }),
     "one place too many": (input) => inLine({ ...input, capacity: input.capacity + 1 }),
     "one more who waits": (input) => inLine({ ...input, waiting: input.waiting + 1 }),
   },

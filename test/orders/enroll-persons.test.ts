@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { enrollPersons } from "../../src/orders/enroll-persons.js";
-import type { EnrollmentEvent } from "../../src/orders/model.js";
+import type { EnrollmentEvent } from "../../src/orders/model/enrollment.js";
 import { codeOf } from "../support/code-of.js";
 import { frozen, minute } from "../support/order-documents.js";
 
@@ -41,6 +41,25 @@ describe("places in an activity", () => {
       waiting: ["d"],
       promoted: [{ person: "c", at: minute(9), event: "9" }],
     });
+  });
+
+  it("are given until the activity begins, and not from that minute on", () => {
+    const begins = (count: number) => ({ ...choir, begins: minute(count) });
+    const left = [...enrolling, event(9, "withdraw", "a"), resize(10, 3)];
+    expect(enrollPersons(begins(10), left)).toMatchObject({
+      enrolled: ["b", "c"],
+      capacity: 2,
+      refused: [{ event: "10", reason: "already-begun" }],
+    });
+    expect(enrollPersons(begins(9), left)).toMatchObject({
+      enrolled: ["a", "b"],
+      promoted: [],
+      refused: [
+        { event: "9", reason: "already-begun" },
+        { event: "10", reason: "already-begun" },
+      ],
+    });
+    expect(enrollPersons(begins(3), left).waiting).toEqual(["c"]);
   });
 
   it("are left to others by those who wait no more", () => {

@@ -4,7 +4,7 @@ import { explainHours } from "../../src/orders/explain-hours.js";
 import { explainOrder } from "../../src/orders/explain-order.js";
 import { explainRanking } from "../../src/orders/explain-ranking.js";
 import { explainServiceLevels } from "../../src/orders/explain-service-levels.js";
-import type { OrderEvent } from "../../src/orders/model.js";
+import type { OrderEvent } from "../../src/orders/model/order-event.js";
 import { english } from "../../src/orders/tell/phrases-en.js";
 import { chinese } from "../../src/orders/tell/phrases-zh.js";
 import type { Sentence } from "../../src/rules/explain/explain.js";
@@ -252,7 +252,12 @@ describe("care in words", () => {
     ],
     contacts: [
       { id: "1", person: "p1", contact: "home-visit", on: "2024-05-02" },
-      { id: "2", person: "p1", contact: "home-visit", on: "2024-05-03" },
+      { id: "2", person: "p1", contact: "home-visit", on: "2024-05-03", booking: "b1" },
+    ],
+    bookings: [
+      { id: "b1", person: "p1", contact: "home-visit", on: "2024-05-03" },
+      { id: "b2", person: "p2", contact: "kin-link", on: "2024-05-02" },
+      { id: "b3", person: "p2", contact: "kin-link", on: "2024-05-03" },
     ],
   } as const);
 
@@ -269,6 +274,9 @@ describe("care in words", () => {
       "  名call：2024-04-29 至 2024-05-05 应 1 次，已 0 次，待完成",
       "逾期 1 人",
       "home-visit：2 人次，1 人",
+      "预约 b1：p1，2024-05-03，已履约",
+      "预约 b2：p2，2024-05-02，未履约",
+      "预约 b3：p2，2024-05-03，待履约",
     ]);
     expect(told("en")).toEqual([
       "p1",
@@ -280,6 +288,9 @@ describe("care in words", () => {
       "  call: 2024-04-29 to 2024-05-05 owed 1, done 0, due",
       "overdue: 1 person",
       "home-visit: person-times 2, persons 1",
+      "booking b1: p1 on 2024-05-03, kept",
+      "booking b2: p2 on 2024-05-02, missed",
+      "booking b3: p2 on 2024-05-03, open",
     ]);
   });
 

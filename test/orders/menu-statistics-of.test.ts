@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { menuStatisticsOf } from "../../src/orders/menu-statistics-of.js";
-import type { Demand, OrderEvent } from "../../src/orders/model.js";
+import type { Demand } from "../../src/orders/model/demand.js";
+import type { OrderEvent } from "../../src/orders/model/order-event.js";
 import { codeOf } from "../support/code-of.js";
 import {
   demandFor,

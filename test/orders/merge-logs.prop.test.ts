@@ -3,7 +3,7 @@ import { expect } from "vitest";
 import { canonicalJson } from "../../src/core/canonical-json.js";
 import type { MergedLogs } from "../../src/orders/merge-logs.js";
 import { mergeLogs } from "../../src/orders/merge-logs.js";
-import type { OrderEvent } from "../../src/orders/model.js";
+import type { OrderEvent } from "../../src/orders/model/order-event.js";
 import { replayOrders } from "../../src/orders/replay-orders.js";
 import { invariant } from "../support/invariant.js";
 import { orderLog } from "../support/order-arbitraries.js";

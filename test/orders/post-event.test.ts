@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { mergeLogs } from "../../src/orders/merge-logs.js";
-import type { OrderEvent } from "../../src/orders/model.js";
+import type { OrderEvent } from "../../src/orders/model/order-event.js";
 import { postEvent } from "../../src/orders/post-event.js";
 import { codeOf } from "../support/code-of.js";
 import {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { defineDispatch } from "../../src/orders/define-dispatch.js";
-import type { DispatchScheme } from "../../src/orders/model.js";
+import type { DispatchScheme } from "../../src/orders/model/dispatch-scheme.js";
 import { rankCandidates } from "../../src/orders/rank-candidates.js";
 import type { Amount } from "../../src/rules/model.js";
 import { codeOf } from "../support/code-of.js";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ServiceRecord } from "../../src/orders/model.js";
+import type { ServiceRecord } from "../../src/orders/model/service-record.js";
 import { nationalRecordFields } from "../../src/orders/national-record-fields.js";
 import { recordGapsOf } from "../../src/orders/record-gaps-of.js";
 import { codeOf } from "../support/code-of.js";

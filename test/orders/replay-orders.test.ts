@@ -1,10 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type {
-  OrderEvent,
-  OrderEventKind,
-  OrderScheme,
-  OrderState,
-} from "../../src/orders/model.js";
+import type { TimeOfDay } from "../../src/core/plain-date-time.js";
+import type { OrderEvent } from "../../src/orders/model/order-event.js";
+import type { OrderScheme } from "../../src/orders/model/order-scheme.js";
+import type { OrderEventKind, OrderState } from "../../src/orders/model/order-state.js";
 import { replayOrders } from "../../src/orders/replay-orders.js";
 import { orderEventKinds } from "../../src/orders/scheme/order-words.js";
 import { codeOf } from "../support/code-of.js";
@@ -50,7 +48,7 @@ describe("every state and every event", () => {
     for (const state of states.slice(1)) {
       expect(replayOrders(scheme, wayTo(state)).orders[0]?.state).toBe(state);
     }
-    expect(pairs).toHaveLength(12 * 14);
+    expect(pairs).toHaveLength(12 * 15);
   });
 
   it.each(pairs)("%s, %s", (state, kind) => {
@@ -299,7 +297,7 @@ describe("deadlines", () => {
     ]);
   });
 
-  it.each<[string, OrderEvent["at"]]>([
+  it.each<[TimeOfDay, OrderEvent["at"]]>([
     ["23:59", "2024-05-08T23:59"],
     ["17:30", "2024-05-08T17:30"],
   ])("of days end at a minute (%s)", (until, due) => {

@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { MenuService, OrderDeadline, RatingGrade } from "../../src/orders/model.js";
+import type {
+  MenuService,
+  OrderDeadline,
+  RatingGrade,
+} from "../../src/orders/model/order-scheme.js";
 import {
   careRegisterSchema,
   careSchemeSchema,

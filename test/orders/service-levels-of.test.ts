@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { OrderEvent } from "../../src/orders/model.js";
+import type { OrderEvent } from "../../src/orders/model/order-event.js";
 import { orderStates } from "../../src/orders/scheme/order-words.js";
 import { serviceLevelsOf } from "../../src/orders/service-levels-of.js";
 import { codeOf } from "../support/code-of.js";

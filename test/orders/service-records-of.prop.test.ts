@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect } from "vitest";
-import type { RecordCorrection, RecordRegister, ServiceCheck } from "../../src/orders/model.js";
+import type { RecordCorrection, RecordRegister } from "../../src/orders/model/record-register.js";
+import type { ServiceCheck } from "../../src/orders/model/service-book.js";
 import { serviceRecordsOf } from "../../src/orders/service-records-of.js";
 import { permuted } from "../support/arbitraries.js";
 import { invariant } from "../support/invariant.js";

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { HolidayDecree } from "../../src/core/holiday-decree.js";
+import type { OrderEvent } from "../../src/orders/model/order-event.js";
 import type {
-  OrderEvent,
   RecordCorrection,
   RecordedActivity,
   RecordRegister,
-  ServiceCheck,
-} from "../../src/orders/model.js";
+} from "../../src/orders/model/record-register.js";
+import type { ServiceCheck } from "../../src/orders/model/service-book.js";
 import { nationalRecordFields } from "../../src/orders/national-record-fields.js";
 import { recordGapsOf } from "../../src/orders/record-gaps-of.js";
 import { serviceRecordsOf } from "../../src/orders/service-records-of.js";
@@ -78,6 +78,7 @@ describe("a service record", () => {
         {
           ...{ person: "v", activity: "cut", on: "2024-05-06", minutes: 100, record },
           route: { id: "effective", label: labelOf("effective") },
+          status: "effective",
           gaps: [],
           unsettled: [],
           versions: [{ service }],

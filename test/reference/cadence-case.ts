@@ -1,7 +1,7 @@
 import { assessCadence } from "../../src/cadence/assess-cadence.js";
 import { findStreaks } from "../../src/cadence/find-streaks.js";
 import { listDueDates } from "../../src/cadence/list-due-dates.js";
-import type { CadenceScheme } from "../../src/cadence/model.js";
+import type { CadenceScheme } from "../../src/cadence/model/cadence-scheme.js";
 import { ladderOf } from "../support/cadence-documents.js";
 import { readText } from "../support/repository.js";
 

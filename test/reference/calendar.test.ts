@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { listDays } from "../../src/calendar/list-days.js";
-import type { DayRule } from "../../src/calendar/model.js";
+import type { DayRule } from "../../src/calendar/model/day-rule.js";
 import type { ClosedPeriod } from "../../src/core/period.js";
 import type { PlainDate } from "../../src/core/plain-date.js";
 import { readText } from "../support/repository.js";

@@ -1,4 +1,5 @@
 import { assessService } from "../../src/orders/assess-service.js";
+import { creditHours } from "../../src/orders/credit-hours.js";
 import { replayOrders } from "../../src/orders/replay-orders.js";
 import { listFiles, readText } from "../support/repository.js";
 
@@ -8,6 +9,13 @@ const readings = {
     replayOrders(scheme, events).orders.flatMap(({ view }) => [view.label.zh, view.public]),
   route: (scheme: never, facts: never) => idIn(assessService(scheme, facts).route),
   minor: (scheme: never, facts: never) => idIn(assessService(scheme, facts).minor),
+  credited: (scheme: never, book: never) => {
+    const { days, faults } = creditHours(scheme, book);
+    return [
+      ...days.map(({ hours, status }) => `${hours} ${status}`),
+      ...faults.map(({ code }) => code),
+    ];
+  },
   exclusions: (scheme: never, facts: never) =>
     assessService(scheme, facts).excluded.map(({ id }) => id),
 } as const;

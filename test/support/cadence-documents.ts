@@ -1,4 +1,7 @@
-import type { CadenceScheme, DrawScheme, DrawSite, Duty } from "../../src/cadence/model.js";
+import type { CadenceScheme } from "../../src/cadence/model/cadence-scheme.js";
+import type { DrawSite } from "../../src/cadence/model/draw-round.js";
+import type { CommonSeats, DrawScheme } from "../../src/cadence/model/draw-scheme.js";
+import type { Duty } from "../../src/cadence/model/duty.js";
 
 const envelope = {
   version: "2026",
@@ -45,3 +48,25 @@ export const drawSchemeOf = (seats: number, parts: Partial<DrawScheme> = {}): Dr
 /** Stations with these ids. */
 export const stations = (...ids: readonly string[]): readonly DrawSite[] =>
   ids.map((id) => ({ id, stratum: "station" }));
+
+/** A rule of draws whose strata share seats, each with the fewest that it gets. */
+export const apportionedDraw = (
+  sharedSeats: CommonSeats,
+  leasts: Readonly<Record<string, number>>,
+  parts: Partial<DrawScheme> = {},
+): DrawScheme =>
+  drawSchemeOf(0, {
+    sharedSeats,
+    strata: Object.entries(leasts).map(([id, least]) => ({
+      id,
+      label: labelOf(id),
+      seats: { kind: "apportioned", ...(least === 0 ? {} : { least }) },
+    })),
+    ...parts,
+  });
+
+/** So many sites of each stratum. */
+export const sitesOf = (counts: Readonly<Record<string, number>>): readonly DrawSite[] =>
+  Object.entries(counts).flatMap(([stratum, count]) =>
+    Array.from({ length: count }, (_, at) => ({ id: `${stratum}-${at}`, stratum })),
+  );

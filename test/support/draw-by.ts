@@ -1,6 +1,8 @@
 import { commitDraw } from "../../src/cadence/commit-draw.js";
 import { drawVisits } from "../../src/cadence/draw-visits.js";
-import type { Draw, DrawRound, DrawScheme } from "../../src/cadence/model.js";
+import type { Draw } from "../../src/cadence/model/draw.js";
+import type { DrawRound } from "../../src/cadence/model/draw-round.js";
+import type { DrawScheme } from "../../src/cadence/model/draw-scheme.js";
 
 /** Commits and draws at once; throws where the draw is refused. */
 export function drawBy(scheme: DrawScheme, round: DrawRound, seed: string): Draw {

@@ -1,9 +1,6 @@
-import type {
-  OrderEvent,
-  OrderEventKind,
-  OrderRefusal,
-  OrderState,
-} from "../../src/orders/model.js";
+import type { OrderEvent } from "../../src/orders/model/order-event.js";
+import type { OrderEventKind, OrderState } from "../../src/orders/model/order-state.js";
+import type { OrderRefusal } from "../../src/orders/model/orders-replay.js";
 
 /** What each event leads to, state by state; whatever is not here is illegal. */
 export const printedMoves: Readonly<
@@ -49,8 +46,8 @@ export const printedMoves: Readonly<
     "time-out": "timed-out",
   },
   "in-service": { complete: "completed", cancel: "canceled", "time-out": "timed-out" },
-  completed: { rate: "rated" },
-  rated: { rate: "rated" },
+  completed: { rate: "rated", show: "completed" },
+  rated: { rate: "rated", show: "rated" },
   canceled: {},
   "timed-out": {
     dispatch: "dispatched",
@@ -72,6 +69,8 @@ export interface NaiveOrder {
   fillBy: number | undefined;
   answerBy: number | undefined;
   serveBy: number | undefined;
+  /** The times that the last step ended too late. */
+  late: string[];
 }
 
 export const naiveOrder = (): NaiveOrder => ({
@@ -81,6 +80,7 @@ export const naiveOrder = (): NaiveOrder => ({
   fillBy: undefined,
   answerBy: undefined,
   serveBy: undefined,
+  late: [],
 });
 
 const waiting = ["submitted", "under-review", "dispatched", "refused"];
@@ -102,6 +102,13 @@ export function naiveStep(
   const was = order.state;
   order.state = to;
   if (["refused", "under-review", "canceled", "timed-out"].includes(to)) order.team = undefined;
+  const isLate = (due: number | undefined, hasEnded: boolean) =>
+    hasEnded && due !== undefined && due < at;
+  order.late = [
+    ...(isLate(order.fillBy, !waiting.includes(to)) ? ["fill"] : []),
+    ...(isLate(order.answerBy, true) ? ["answer"] : []),
+    ...(isLate(order.serveBy, !["accepted", "in-service"].includes(to)) ? ["serve"] : []),
+  ];
   if (!waiting.includes(to)) order.fillBy = undefined;
   else if (!waiting.includes(was)) order.fillBy = at + 120;
   if (to !== "dispatched") order.answerBy = undefined;
@@ -115,7 +122,7 @@ export function naiveStep(
 }
 
 function naiveRefusal(order: NaiveOrder, event: OrderEvent, at: number): OrderRefusal | undefined {
-  const others = ["refuse", "accept", "begin", "complete"];
+  const others = ["refuse", "accept", "begin", "complete", "show"];
   if ("team" in event && others.includes(event.kind) && event.team !== order.team) {
     return "not-assigned";
   }

@@ -1,18 +1,13 @@
 import { toPlainJson } from "../../src/core/plain-json.js";
 import type { Label } from "../../src/core/text.js";
-import type {
-  CareDuty,
-  CareScheme,
-  Demand,
-  DispatchPart,
-  DispatchScheme,
-  NamedRule,
-  OrderDeadline,
-  OrderEvent,
-  OrderScheme,
-  OrderState,
-  ServiceScheme,
-} from "../../src/orders/model.js";
+import type { CareDuty, CareScheme } from "../../src/orders/model/care-scheme.js";
+import type { Demand } from "../../src/orders/model/demand.js";
+import type { DispatchPart, DispatchScheme } from "../../src/orders/model/dispatch-scheme.js";
+import type { NamedRule } from "../../src/orders/model/named-rule.js";
+import type { OrderEvent } from "../../src/orders/model/order-event.js";
+import type { OrderDeadline, OrderScheme } from "../../src/orders/model/order-scheme.js";
+import type { OrderState } from "../../src/orders/model/order-state.js";
+import type { ServiceScheme } from "../../src/orders/model/service-scheme.js";
 import { orderStates } from "../../src/orders/scheme/order-words.js";
 import type { Amount, Comparison, Condition } from "../../src/rules/model.js";
 

@@ -1,7 +1,7 @@
 import { minus } from "../../core/arithmetic.js";
 import { toDecimal, toDecimalString } from "../../core/decimal.js";
 import { isUnknown } from "../../core/unknown.js";
-import type { Circular, CircularChange, CircularFigure } from "../model.js";
+import type { Circular, CircularChange, CircularFigure } from "../model/circular.js";
 import { changeReason } from "../tell/circular-reason.js";
 import { compareFigures, figureKey, sameValue } from "./figure-key.js";
 

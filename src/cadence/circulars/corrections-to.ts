@@ -1,6 +1,11 @@
 import type { PlainDate } from "../../core/plain-date.js";
 import { compareText } from "../duties/compare-text.js";
-import type { Circular, CircularCorrection, CircularFigure, RestatedFigure } from "../model.js";
+import type {
+  Circular,
+  CircularCorrection,
+  CircularFigure,
+  RestatedFigure,
+} from "../model/circular.js";
 import { correctionNotice } from "../tell/circular-reason.js";
 import { compareFigures, figureKey, sameValue } from "./figure-key.js";
 

@@ -1,7 +1,7 @@
 import { toDecimal, toDecimalString } from "../../core/decimal.js";
 import { isUnknown } from "../../core/unknown.js";
 import { compareText } from "../duties/compare-text.js";
-import type { CircularFigure } from "../model.js";
+import type { CircularFigure } from "../model/circular.js";
 
 /** What names a figure of an issue. */
 export type FigureName = Pick<CircularFigure, "subject" | "figure">;

@@ -2,7 +2,7 @@ import { DomainError } from "../../core/error.js";
 import type { PlainDate } from "../../core/plain-date.js";
 import { quote } from "../../core/quote.js";
 import type { CadenceErrorCode } from "../errors.js";
-import type { Circular } from "../model.js";
+import type { Circular } from "../model/circular.js";
 import { refuseTwice } from "../scheme/cadence-fault.js";
 import { figureKey } from "./figure-key.js";
 

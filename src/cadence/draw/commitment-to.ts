@@ -1,5 +1,7 @@
 import { digestOf } from "../../core/digest.js";
-import type { DrawCommitment, DrawRound, DrawScheme } from "../model.js";
+import type { DrawCommitment } from "../model/draw.js";
+import type { DrawRound } from "../model/draw-round.js";
+import type { DrawScheme } from "../model/draw-scheme.js";
 
 /** The digests of all that a draw reads but its seed; the round has been read already. */
 export function commitmentTo(

@@ -1,4 +1,4 @@
-import type { CoverageShortfall, DrawnSite, StratumDraw } from "../model.js";
+import type { CoverageShortfall, DrawnSite, StratumDraw } from "../model/draw.js";
 import type { Candidate, OpenStratum } from "./open-stratum.js";
 
 /** How many of the sites that are due by a round need one of the seats of this round. */
@@ -18,7 +18,7 @@ interface Turn {
  * alone. So no round ever leaves more sites to those after it than they have seats.
  */
 export function drawStratum(stratum: OpenStratum, round: number): StratumDraw {
-  const { id, seats, candidates } = stratum;
+  const { id, seats, claim, candidates } = stratum;
   const turns = turnsOf(stratum, round);
   const drawn = new Map<string, DrawnSite>();
   const fill = (count: number, because: DrawnSite["because"], dueRound = Infinity): void => {
@@ -35,11 +35,12 @@ export function drawStratum(stratum: OpenStratum, round: number): StratumDraw {
   const late = candidates.filter(
     ({ site, dueRound = Infinity }) => dueRound <= round && !drawn.has(site),
   );
-  const shortfall = shortfallOf(turns, seats, round);
+  const shortfall = shortfallOf(turns, stratum, round);
   return Object.freeze({
     stratum: id,
     sites: candidates.length,
     seats,
+    ...(claim === undefined ? {} : { claim }),
     unfilled: seats - drawn.size,
     drawn: Object.freeze([...drawn.values()]),
     resting: idsOf(candidates.filter(({ resting }) => resting)),
@@ -49,7 +50,7 @@ export function drawStratum(stratum: OpenStratum, round: number): StratumDraw {
 }
 
 /** The turns by rising round; sites due by one are due by the next as well. */
-function turnsOf({ seats, candidates }: OpenStratum, round: number): readonly Turn[] {
+function turnsOf({ laterSeats, candidates }: OpenStratum, round: number): readonly Turn[] {
   const counts = new Map<number, number>();
   for (const { dueRound } of candidates) {
     if (dueRound !== undefined) counts.set(dueRound, (counts.get(dueRound) ?? 0) + 1);
@@ -59,7 +60,7 @@ function turnsOf({ seats, candidates }: OpenStratum, round: number): readonly Tu
     .sort(([one], [other]) => one - other)
     .map(([dueRound, count]) => {
       sites += count;
-      const later = seats * Math.max(0, dueRound - round);
+      const later = laterSeats * Math.max(0, dueRound - round);
       return { dueRound, sites, needed: sites - later };
     });
 }
@@ -67,14 +68,14 @@ function turnsOf({ seats, candidates }: OpenStratum, round: number): readonly Tu
 /** The first turn that needs more seats than there are. */
 function shortfallOf(
   turns: readonly Turn[],
-  seats: number,
+  { seats, laterSeats }: OpenStratum,
   round: number,
 ): CoverageShortfall | undefined {
   const short = turns.find(({ needed }) => needed > seats);
   if (short === undefined) return undefined;
   const untilRound = Math.max(round, short.dueRound);
   const { sites } = short;
-  return Object.freeze({ untilRound, sites, seats: seats * (untilRound - round + 1) });
+  return Object.freeze({ untilRound, sites, seats: seats + laterSeats * (untilRound - round) });
 }
 
 function drawnSite({ site, ticket, number, dueRound }: Candidate, because: DrawnSite["because"]) {

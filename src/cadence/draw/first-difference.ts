@@ -1,6 +1,6 @@
 import type { JsonValue } from "../../core/json-value.js";
 import { pointerSegment } from "../../core/plain-json.js";
-import type { DifferingDraw } from "../model.js";
+import type { DifferingDraw } from "../model/draw-verification.js";
 
 type Difference = Omit<DifferingDraw, "status">;
 

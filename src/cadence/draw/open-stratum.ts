@@ -1,48 +1,27 @@
-import { round as rounded, times } from "../../core/arithmetic.js";
-import { decimalOf, toDecimal, toDecimalString } from "../../core/decimal.js";
 import type { Digest } from "../../core/digest.js";
-import type { DrawRound, DrawScheme, DrawSite, DrawStratum, SeatRequirement } from "../model.js";
 import { ticketOf } from "../ticket-of.js";
+import type { ListedSite } from "./listed-site.js";
+import type { ReadyStratum } from "./ready-strata.js";
 
 /** A site before the draw of its stratum. */
-export interface Candidate {
-  readonly site: string;
+export interface Candidate extends ListedSite {
   readonly ticket: Digest;
   readonly number: number;
-  /** The last round in which the promise of coverage lets it be visited. */
-  readonly dueRound?: number;
-  /** Whether it was visited too short a while ago. */
-  readonly resting: boolean;
 }
 
 /** A stratum before its draw; candidates are in the order of their tickets. */
-export interface OpenStratum {
-  readonly id: string;
-  readonly seats: number;
+export interface OpenStratum extends ReadyStratum {
   readonly candidates: readonly Candidate[];
 }
 
-/** Makes what opens one stratum after the other for a seed. */
-export function stratumOpener(
-  { restRounds = 0, coverageRounds }: DrawScheme,
-  { round, sites, history }: Required<DrawRound>,
-  seed: string,
-): (stratum: DrawStratum) => OpenStratum {
-  const lastVisits = new Map(history.flatMap((past) => past.visited.map((id) => [id, past.round])));
-  const candidateOf = ({ id, weight = 1, since = 1 }: DrawSite): Candidate => {
-    const visited = lastVisits.get(id) ?? 0;
-    const dueRound =
-      coverageRounds === undefined
-        ? {}
-        : { dueRound: Math.max(visited, since - 1) + coverageRounds };
-    const resting = visited > 0 && visited >= round - restRounds;
-    return { site: id, ...smallestTicket(seed, id, weight), ...dueRound, resting };
-  };
-  return ({ id, seats }) => {
-    const candidates = sites.filter(({ stratum }) => stratum === id).map(candidateOf);
-    candidates.sort((one, other) => (one.ticket < other.ticket ? -1 : 1));
-    return { id, seats: seatsOf(seats, candidates.length), candidates };
-  };
+/** Works out the tickets of a stratum for a seed. */
+export function openStratum(ready: ReadyStratum, seed: string): OpenStratum {
+  const candidates = ready.sites.map((listed) => ({
+    ...listed,
+    ...smallestTicket(seed, listed.site, listed.weight),
+  }));
+  candidates.sort((one, other) => (one.ticket < other.ticket ? -1 : 1));
+  return { ...ready, candidates };
 }
 
 /** Of so many tickets the smallest counts, so twice the weight is twice the chance at each seat. */
@@ -53,17 +32,4 @@ function smallestTicket(seed: string, site: string, weight: number) {
     if (ticket < best.ticket) best = { ticket, number };
   }
   return best;
-}
-
-function seatsOf(rule: SeatRequirement, sites: number): number {
-  switch (rule.kind) {
-    case "number":
-      return rule.seats;
-    case "all":
-      return sites;
-    case "share": {
-      const exact = times(decimalOf(sites), toDecimal(rule.share));
-      return Number(toDecimalString(rounded(exact, { places: 0, mode: rule.rounding })));
-    }
-  }
 }

@@ -2,12 +2,10 @@ import { DomainError } from "../../core/error.js";
 import { parseWith } from "../../core/parse-with.js";
 import { quote } from "../../core/quote.js";
 import type { CadenceErrorCode } from "../errors.js";
-import type { DrawRound, DrawScheme, DrawSite, PastRound } from "../model.js";
-import { drawRoundSchema } from "../schema.js";
+import type { DrawRound, DrawSite, PastRound } from "../model/draw-round.js";
+import type { DrawScheme } from "../model/draw-scheme.js";
+import { drawRoundSchema, mostTickets } from "../schema.js";
 import { refuseStray, refuseTwice } from "../scheme/cadence-fault.js";
-
-/** Tickets of all sites together; each costs a digest. */
-const mostTickets = 100_000;
 
 /**
  * Copies and checks a round, and puts its lists in the one order in which they are digested.

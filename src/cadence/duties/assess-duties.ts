@@ -4,7 +4,7 @@ import { isUnknown } from "../../core/unknown.js";
 import type { Workdays } from "../../core/workdays.js";
 import { checkFacts } from "../../rules/check-facts.js";
 import { tracersOn } from "../../rules/trace/tracer.js";
-import type { DutyFailure, DutyStandings, DutyStatus } from "../model.js";
+import type { DutyFailure, DutyStandings, DutyStatus } from "../model/duty-status.js";
 import type { ReadCadence } from "../scheme/read-cadence-scheme.js";
 import { owedId } from "../scheme/read-cadence-scheme.js";
 import type { DutyQuestion } from "./cadence-options.js";

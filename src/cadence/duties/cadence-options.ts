@@ -2,6 +2,8 @@ import { DomainError } from "../../core/error.js";
 import type { HolidayDecree } from "../../core/holiday-decree.js";
 import type { PlainDate } from "../../core/plain-date.js";
 import { checkedDay } from "../../core/plain-date.js";
+import type { TimeOfDay } from "../../core/plain-date-time.js";
+import { isTimeOfDay } from "../../core/plain-date-time.js";
 import { readRecord } from "../../core/plain-record.js";
 import { quote } from "../../core/quote.js";
 import type { Workdays } from "../../core/workdays.js";
@@ -10,9 +12,7 @@ import type { Places } from "../../rules/parameter-sheet.js";
 import type { RuleContext } from "../../rules/rule-context.js";
 import { checkedContext } from "../../rules/rule-context.js";
 import type { CadenceErrorCode } from "../errors.js";
-import type { TimeOfDay } from "../model.js";
 import type { Moment } from "./handed-in.js";
-import { isTimeOfDay } from "./time-of-day.js";
 
 /** What is known about working days. */
 export interface CadenceOptions {
@@ -22,8 +22,8 @@ export interface CadenceOptions {
    */
   readonly decrees?: readonly HolidayDecree[];
   /**
-   * Leaves out decrees published, and parameters recorded, after this day, to repeat an earlier
-   * answer.
+   * Leaves out decrees published, and parameters, submissions, excuses and findings recorded, after
+   * this day, to repeat an earlier answer; what was annulled later counts.
    */
   readonly knownOn?: PlainDate;
 }

@@ -5,7 +5,7 @@ import { addDays } from "../../core/plain-date.js";
 import { isUnknown } from "../../core/unknown.js";
 import type { Workdays } from "../../core/workdays.js";
 import type { CadenceErrorCode } from "../errors.js";
-import type { DueDate, Duty } from "../model.js";
+import type { DueDate, Duty } from "../model/duty.js";
 import { compareText } from "./compare-text.js";
 import { dueDayOf } from "./due-day.js";
 import type { PeriodSeries } from "./periods.js";

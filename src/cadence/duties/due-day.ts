@@ -4,7 +4,7 @@ import { addDays, addMonths, startOf } from "../../core/plain-date.js";
 import type { Unknown } from "../../core/unknown.js";
 import { isUnknown } from "../../core/unknown.js";
 import type { Workdays } from "../../core/workdays.js";
-import type { CountedDay, DueRule, MonthDay } from "../model.js";
+import type { CountedDay, DueRule, MonthDay } from "../model/due-rule.js";
 
 /**
  * Finds the last day in time for a period.

@@ -1,7 +1,9 @@
 import type { PlainDate } from "../../core/plain-date.js";
+import type { TimeOfDay } from "../../core/plain-date-time.js";
 import type { Unknown } from "../../core/unknown.js";
 import { isUnknown, unknown } from "../../core/unknown.js";
-import type { DueDate, Submission, TimeOfDay } from "../model.js";
+import type { DueDate } from "../model/duty.js";
+import type { Submission } from "../model/duty-register.js";
 
 /** The day asked about, and the minute where it matters. */
 export interface Moment {

@@ -1,6 +1,6 @@
 import { definitely } from "../../core/definitely.js";
 import { isUnknown } from "../../core/unknown.js";
-import type { DutyStatus } from "../model.js";
+import type { DutyStatus } from "../model/duty-status.js";
 import { compareText } from "./compare-text.js";
 import type { DutySeries } from "./due-dates-in.js";
 

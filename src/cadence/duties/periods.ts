@@ -2,7 +2,7 @@ import { wholeMonthsBetween } from "../../core/date-distance.js";
 import type { ClosedPeriod } from "../../core/period.js";
 import type { PlainDate } from "../../core/plain-date.js";
 import { addDays, addMonths, dayNumberOf } from "../../core/plain-date.js";
-import type { Cadence, DutyRotation } from "../model.js";
+import type { Cadence, DutyRotation } from "../model/cadence.js";
 
 /** Periods of one length that follow each other, numbered from 0 at an anchor. */
 export interface PeriodSeries {

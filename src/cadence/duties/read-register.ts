@@ -1,10 +1,13 @@
 import { definitely } from "../../core/definitely.js";
 import { parseWith } from "../../core/parse-with.js";
 import type { CadenceErrorCode } from "../errors.js";
-import type { DutyRegister, Excuse, Submission } from "../model.js";
+import type { DutyRegister, Excuse, Submission } from "../model/duty-register.js";
 import { dutyRegisterSchema } from "../schema.js";
 import { refuseStray, refuseTwice } from "../scheme/cadence-fault.js";
+import type { Known } from "./cadence-options.js";
 import type { DutySeries } from "./due-dates-in.js";
+import type { Recorded } from "./is-known.js";
+import { isKnown } from "./is-known.js";
 
 /** Room for the facts of many subjects. */
 const limits = { nodes: 2_000_000 };
@@ -18,12 +21,16 @@ export interface OpenRegister {
 }
 
 /**
- * Copies, checks and indexes a register.
+ * Copies, checks and indexes what is known of a register.
  *
  * @throws {@link DomainError} `cadence/invalid-register`, `cadence/duplicate-id`,
  * `cadence/unknown-subject` or `cadence/unknown-duty`.
  */
-export function readRegister(document: unknown, duties: readonly DutySeries[]): OpenRegister {
+export function readRegister(
+  document: unknown,
+  duties: readonly DutySeries[],
+  { knownOn }: Known,
+): OpenRegister {
   const failure = { code: "cadence/invalid-register", what: "register" } as const;
   const read = parseWith<DutyRegister, CadenceErrorCode>(
     dutyRegisterSchema,
@@ -34,17 +41,18 @@ export function readRegister(document: unknown, duties: readonly DutySeries[]): 
   const { subjects, submissions = [], excuses = [] } = read;
   const ids = subjects.map(({ id }) => id);
   refuseTwice(ids, "subject");
-  const known = { subjects: new Set(ids), duties: new Set(duties.map(({ duty }) => duty.id)) };
+  const named = { subjects: new Set(ids), duties: new Set(duties.map(({ duty }) => duty.id)) };
   for (const { subject, duty } of [...submissions, ...excuses]) {
     if (subject !== undefined) {
-      refuseStray("cadence/unknown-subject", "subject", subject, known.subjects);
+      refuseStray("cadence/unknown-subject", "subject", subject, named.subjects);
     }
-    if (duty !== undefined) refuseStray("cadence/unknown-duty", "duty", duty, known.duties);
+    if (duty !== undefined) refuseStray("cadence/unknown-duty", "duty", duty, named.duties);
   }
-  const index = indexed(submissions, duties);
+  const known = (record: Recorded): boolean => isKnown(record, knownOn);
+  const index = indexed(submissions.filter(known), duties);
   return {
     subjects,
-    excuses,
+    excuses: excuses.filter(known),
     submissions: (subject, duty, from) => index.get(keyOf(subject, duty, from)) ?? [],
   };
 }

@@ -1,7 +1,9 @@
 import { isWithin } from "../../core/period.js";
 import type { Unknown } from "../../core/unknown.js";
 import { isUnknown } from "../../core/unknown.js";
-import type { DueDate, DutyStanding, DutyStatus, Excuse } from "../model.js";
+import type { DueDate } from "../model/duty.js";
+import type { Excuse } from "../model/duty-register.js";
+import type { DutyStanding, DutyStatus } from "../model/duty-status.js";
 import type { UnexcusedStanding } from "../tell/duty-reason.js";
 import { dutyReason } from "../tell/duty-reason.js";
 import type { DuePeriod } from "./due-dates-in.js";

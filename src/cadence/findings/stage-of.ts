@@ -3,7 +3,7 @@ import type { PlainDate } from "../../core/plain-date.js";
 import { quote } from "../../core/quote.js";
 import { compareText } from "../duties/compare-text.js";
 import type { CadenceErrorCode } from "../errors.js";
-import type { VisitFinding } from "../model.js";
+import type { VisitFinding } from "../model/finding.js";
 
 /** Where a finding is on its way, before deadlines. */
 export interface FindingStage {

@@ -1,5 +1,5 @@
 import type { Label } from "../../core/text.js";
-import type { CircularChange, CircularCorrection } from "../model.js";
+import type { CircularChange, CircularCorrection } from "../model/circular.js";
 import { told, valueText } from "./phrases.js";
 
 /** Tells how a figure moved. */

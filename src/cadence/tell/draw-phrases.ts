@@ -1,5 +1,11 @@
 import type { Language } from "../../rules/explain/phrases.js";
-import type { CoverageShortfall, DrawnSite, DrawRefusal } from "../model.js";
+import type {
+  CoverageShortfall,
+  DrawnSite,
+  DrawRefusal,
+  SharedDraw,
+  StratumClaim,
+} from "../model/draw.js";
 import { counted } from "./phrases.js";
 
 /** How a draw is worded. */
@@ -8,6 +14,8 @@ export interface DrawPhrases extends Readonly<Record<DrawRefusal, string>> {
   readonly differs: (path: string, expected?: string, published?: string) => string;
   readonly draw: (round: number, seed: string, commitment: string) => string;
   readonly stratum: (label: string, sites: number, seats: number) => string;
+  readonly shared: (shared: SharedDraw) => string;
+  readonly claim: (claim: StratumClaim, shared: SharedDraw) => string;
   readonly drawn: (site: DrawnSite) => string;
   readonly resting: (sites: readonly string[]) => string;
   readonly unfilled: (seats: number) => string;
@@ -26,6 +34,10 @@ export const drawPhrases: Readonly<Record<Language, DrawPhrases>> = {
     draw: (round, seed, commitment) =>
       `第 ${round} 轮暗访，公开种子“${seed}”，事先公布的承诺 ${commitment}`,
     stratum: (label, sites, seats) => `${label}：名单 ${sites} 个，名额 ${seats} 个`,
+    shared: ({ seats, weight, unfilled }) =>
+      `各层按最大余数法共分名额 ${seats} 个，合计基数 ${weight}${unfilled === 0 ? "" : `；无阵地可抽 ${unfilled} 个`}`,
+    claim: ({ weight, least, most }, shared) =>
+      `应分 ${shared.seats} × ${weight} ÷ ${shared.weight}，最少 ${least} 个，最多 ${most} 个`,
     drawn: ({ site, ticket, number, because, dueRound }) =>
       because === "coverage"
         ? `${site}：为保证至第 ${dueRound} 轮全覆盖而优先抽取，最小签 ${ticket}（第 ${number} 签）`
@@ -46,6 +58,11 @@ export const drawPhrases: Readonly<Record<Language, DrawPhrases>> = {
       `round ${round} of unannounced visits, public seed "${seed}", commitment ${commitment}`,
     stratum: (label, sites, seats) =>
       `${label}: ${counted(sites, "site")} on the list, ${counted(seats, "seat")}`,
+    shared: ({ seats, weight, unfilled }) =>
+      `${counted(seats, "seat")} shared by the largest remainder, by weights of ${weight} in all` +
+      (unfilled === 0 ? "" : `; ${unfilled} without a site`),
+    claim: ({ weight, least, most }, shared) =>
+      `a quota of ${shared.seats} × ${weight} ÷ ${shared.weight}, at least ${least}, at most ${most}`,
     drawn: ({ site, ticket, number, because, dueRound }) =>
       because === "coverage"
         ? `${site}: drawn first, to be covered by round ${dueRound}; smallest ticket ${ticket} (number ${number})`

@@ -1,6 +1,7 @@
 import type { Label } from "../../core/text.js";
 import type { Unknown } from "../../core/unknown.js";
-import type { DueDate, Duty, DutyStanding } from "../model.js";
+import type { DueDate, Duty } from "../model/duty.js";
+import type { DutyStanding } from "../model/duty-status.js";
 import { dayText, told, unknownText } from "./phrases.js";
 
 /** Where a duty stands, excuses aside. */

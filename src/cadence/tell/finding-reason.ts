@@ -2,22 +2,24 @@ import type { PlainDate } from "../../core/plain-date.js";
 import type { Label } from "../../core/text.js";
 import type { Unknown } from "../../core/unknown.js";
 import type { FindingStage } from "../findings/stage-of.js";
-import type { FindingGrade, FindingStanding, VisitFinding } from "../model.js";
+import type { FindingGrade, FindingStanding, VisitFinding } from "../model/finding.js";
 import { counted, dayText, told } from "./phrases.js";
 
 /** Tells why a finding stands where it does. */
 export function findingReason(
-  { foundOn }: VisitFinding,
+  { foundOn, problem }: VisitFinding,
   { label, rectifyWorkdays, recheckWorkdays }: FindingGrade,
   { step, since, failedRechecks }: FindingStage,
   status: FindingStanding,
   due: PlainDate | Unknown | undefined,
 ): Label {
   const words = standings[status];
+  const of = problem === undefined ? { zh: "", en: "" } : problemText(problem);
   if (due === undefined) {
     return told(
-      (zh) => `${zh(label)}：${foundOn} 发现，${since} 复查通过；${zh(words)}`,
-      (en) => `${en(label)}: found on ${foundOn}, passed its re-check on ${since}; ${en(words)}`,
+      (zh) => `${zh(label)}${zh(of)}：${foundOn} 发现，${since} 复查通过；${zh(words)}`,
+      (en) =>
+        `${en(label)}${en(of)}: found on ${foundOn}, passed its re-check on ${since}; ${en(words)}`,
     );
   }
   const count = step === "open" ? rectifyWorkdays : recheckWorkdays;
@@ -26,13 +28,15 @@ export function findingReason(
   const day = dayText(due);
   return told(
     (zh) =>
-      `${zh(label)}：${foundOn} 发现，复查未过 ${failedRechecks} 次，` +
+      `${zh(label)}${zh(of)}：${foundOn} 发现，复查未过 ${failedRechecks} 次，` +
       `自 ${since} 起 ${count} 个工作日内${zh(wanted)}，截止 ${zh(day)}；${zh(words)}`,
     (en) =>
-      `${en(label)}: found on ${foundOn}, ${counted(failedRechecks, "failed re-check")}, ` +
+      `${en(label)}${en(of)}: found on ${foundOn}, ${counted(failedRechecks, "failed re-check")}, ` +
       `${en(wanted)} within ${workdays} of ${since}, due ${en(day)}; ${en(words)}`,
   );
 }
+
+const problemText = ({ zh, en }: Label): Label => ({ zh: `（${zh}）`, en: ` (${en})` });
 
 const steps = {
   rectify: { zh: "整改", en: "to be put right" },

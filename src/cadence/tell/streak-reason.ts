@@ -1,6 +1,6 @@
 import type { PlainDate } from "../../core/plain-date.js";
 import type { Label } from "../../core/text.js";
-import type { StreakRule } from "../model.js";
+import type { StreakRule } from "../model/streak.js";
 import { told } from "./phrases.js";
 
 /** Tells why something follows from a streak. */

@@ -1,5 +1,6 @@
 import { dayNumberOf, plainDateOf } from "../../core/plain-date.js";
-import type { DayRule, MonthDaysRule, WeekdaysRule } from "../model.js";
+import type { DayRule } from "../model/day-rule.js";
+import type { MonthDaysRule, WeekdaysRule } from "../model/plain-rules.js";
 import { isNamed } from "../months/month.js";
 import { recurringDays } from "./recurring-days.js";
 import type { DayFacts, DayStates, DayWindow } from "./window.js";

@@ -1,6 +1,7 @@
 import { definitely } from "../../core/definitely.js";
 import { dayNumberOf } from "../../core/plain-date.js";
-import type { RecurrenceRule, RuleMonth } from "../model.js";
+import type { RecurrenceRule } from "../model/recurrence-rule.js";
+import type { RuleMonth } from "../model/rule-note.js";
 import type { Month } from "../months/month.js";
 import { isNamed, monthIndexOf, monthOf, months } from "../months/month.js";
 

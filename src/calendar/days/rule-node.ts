@@ -1,7 +1,8 @@
 import { DomainError } from "../../core/error.js";
 import { quote } from "../../core/quote.js";
 import type { CalendarErrorCode } from "../errors.js";
-import type { DayRule, Festival } from "../model.js";
+import type { Festival } from "../model/calendar-scheme.js";
+import type { DayRule } from "../model/day-rule.js";
 
 /** A rule made ready: its parts, and how far it looks beyond a day. */
 export interface RuleNode {

@@ -2,7 +2,7 @@ import { definitely } from "../../core/definitely.js";
 import type { PlainDate } from "../../core/plain-date.js";
 import { dayNumberOf, plainDateOf } from "../../core/plain-date.js";
 import type { Workdays } from "../../core/workdays.js";
-import type { ChangesRule, SuspendedRule, ToWorkdayRule } from "../model.js";
+import type { ChangesRule, SuspendedRule, ToWorkdayRule } from "../model/day-rule.js";
 import { leafStates } from "./leaf-states.js";
 import type { RuleNode } from "./rule-node.js";
 import type { DayStates, DayWindow } from "./window.js";

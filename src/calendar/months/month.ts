@@ -1,5 +1,5 @@
 import { definitely } from "../../core/definitely.js";
-import type { RuleCalendar, RuleMonth } from "../model.js";
+import type { RuleCalendar, RuleMonth } from "../model/rule-note.js";
 import { lunarYears } from "./lunar-years.js";
 
 /** One month of the solar or the lunar calendar. */

@@ -2,7 +2,8 @@ import type { PlainDate } from "../../core/plain-date.js";
 import { plainDateOf } from "../../core/plain-date.js";
 import { reasonOf } from "../days/explained-day.js";
 import { statesOf } from "../days/states-of.js";
-import type { DayReason, EventsApart } from "../model.js";
+import type { DayReason } from "../model/day-explanation.js";
+import type { EventsApart } from "../model/plan-requirements.js";
 import { isOfKind } from "./gaps.js";
 import type { OpenPlan, PlanRow } from "./open-plan.js";
 

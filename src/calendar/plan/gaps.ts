@@ -3,7 +3,8 @@ import type { PlainDate } from "../../core/plain-date.js";
 import { plainDateOf } from "../../core/plain-date.js";
 import { reasonOf } from "../days/explained-day.js";
 import { statesOf } from "../days/states-of.js";
-import type { DayReason, OwedEvents } from "../model.js";
+import type { DayReason } from "../model/day-explanation.js";
+import type { OwedEvents } from "../model/plan-requirements.js";
 import type { DaySpan, OpenPlan, PlanRow } from "./open-plan.js";
 import { stretchesOf } from "./stretches.js";
 

@@ -1,13 +1,14 @@
-import { definitely } from "../../core/definitely.js";
-import type { ClosedPeriod } from "../../core/period.js";
-import { daysIn, toPeriod } from "../../core/period.js";
+import { lastDayNumber } from "../../core/day-number.js";
+import type { Period } from "../../core/period.js";
+import { toPeriod } from "../../core/period.js";
 import { dayNumberOf } from "../../core/plain-date.js";
 import type { Workdays } from "../../core/workdays.js";
 import type { RuleNode } from "../days/rule-node.js";
 import { statesOf } from "../days/states-of.js";
 import type { DayWindow } from "../days/window.js";
 import { daysWith, openWindow } from "../days/window.js";
-import type { CalendarEvent, EventDays } from "../model.js";
+import type { CalendarEvent } from "../model/calendar-scheme.js";
+import type { EventDays } from "../model/event-days.js";
 
 /** An event with its rule made ready. */
 export interface PlanRow {
@@ -28,15 +29,14 @@ export interface OpenPlan {
   readonly window: DayWindow;
 }
 
-/** Opens the days of a period, and as many around it as the rules look at. */
-export function openPlan(
-  rows: readonly PlanRow[],
-  period: ClosedPeriod,
-  workdays: Workdays,
-): OpenPlan {
-  daysIn(period);
+/**
+ * Opens the days of a period, and as many around it as the rules look at; without an end it goes on to
+ * the last day of the calendar.
+ */
+export function openPlan(rows: readonly PlanRow[], period: Period, workdays: Workdays): OpenPlan {
   const { from, until } = toPeriod(period);
-  const span = { from: dayNumberOf(from), until: dayNumberOf(definitely(until)) };
+  const end = until === undefined ? lastDayNumber + 1 : dayNumberOf(until);
+  const span = { from: dayNumberOf(from), until: end };
   const reach = rows.reduce((most, { node }) => Math.max(most, node.reach), 0);
   return { rows, span, window: openWindow(span.from, span.until, reach, workdays) };
 }

@@ -2,7 +2,8 @@ import { DomainError } from "../../core/error.js";
 import { parseWith } from "../../core/parse-with.js";
 import { quote } from "../../core/quote.js";
 import type { CalendarErrorCode } from "../errors.js";
-import type { CalendarScheme, PlanRequirements } from "../model.js";
+import type { CalendarScheme } from "../model/calendar-scheme.js";
+import type { PlanRequirements } from "../model/plan-requirements.js";
 import { refuseTwice } from "../refuse-twice.js";
 import { planRequirementsSchema } from "../schema.js";
 

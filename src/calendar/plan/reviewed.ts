@@ -1,4 +1,4 @@
-import type { PlanRequirements } from "../model.js";
+import type { PlanRequirements } from "../model/plan-requirements.js";
 import type { PlanClash } from "./clashes.js";
 import { clashesOf } from "./clashes.js";
 import type { PlanGap } from "./gaps.js";

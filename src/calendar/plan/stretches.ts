@@ -1,6 +1,6 @@
 import { lastDayNumber } from "../../core/day-number.js";
 import { definitely } from "../../core/definitely.js";
-import type { OwedEvents } from "../model.js";
+import type { OwedEvents } from "../model/plan-requirements.js";
 import { months } from "../months/month.js";
 import type { DaySpan } from "./open-plan.js";
 

@@ -4,7 +4,8 @@ import type { PlainDate } from "../../core/plain-date.js";
 import { addDays } from "../../core/plain-date.js";
 import type { Unknown } from "../../core/unknown.js";
 import { isUnknown } from "../../core/unknown.js";
-import type { CareDuty, CareStanding } from "../model.js";
+import type { CareDuty } from "../model/care-scheme.js";
+import type { CareStanding } from "../model/care-standing.js";
 
 /** How a duty to one person stands on a day; nothing where it is not owed. */
 export function careStanding(

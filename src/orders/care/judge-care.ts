@@ -5,7 +5,9 @@ import type { RuleContext } from "../../rules/rule-context.js";
 import { openSubjects } from "../judge/open-subject.js";
 import type { ReadJudged } from "../judge/read-judged.js";
 import { compareTexts } from "../log/compare-texts.js";
-import type { CareRegister, CareScheme, CareStanding } from "../model.js";
+import type { CareBooking, CareContact, CareRegister } from "../model/care-register.js";
+import type { CareScheme } from "../model/care-scheme.js";
+import type { CareStanding } from "../model/care-standing.js";
 import { careStanding } from "./care-standing.js";
 
 /** How the duties to one person stand. */
@@ -31,17 +33,32 @@ export interface CareStandings {
     /** How many persons. */
     readonly persons: number;
   }[];
+  /** How bookings stand, in the order of the register. */
+  readonly bookings: readonly BookingStanding[];
+}
+
+/** How a booking stands on a day. */
+export interface BookingStanding {
+  /** Id of the booking. */
+  readonly booking: Id;
+  /** The person. */
+  readonly person: Id;
+  /** The day for which it is agreed. */
+  readonly on: PlainDate;
+  /** `kept` by a contact; `open` up to the day itself, and `missed` after it, where there is none. */
+  readonly status: "kept" | "open" | "missed";
 }
 
 /** Judges the care for everyone of a register on a day. */
 export function judgeCare(
   { scheme, rules }: ReadJudged<CareScheme>,
-  { people, contacts }: CareRegister,
+  { people, contacts, bookings = [] }: CareRegister,
   context: RuleContext & { readonly asOf: PlainDate },
 ): CareStandings {
   const open = openSubjects(rules, context);
   const { asOf } = context;
-  const days = daysOfContact(contacts.filter(({ on }) => on <= asOf));
+  const held = contacts.filter(({ on }) => on <= asOf);
+  const days = daysOfContact(held);
   const standings = people
     .filter(({ period }) => isOn(asOf, period))
     .map(({ person, period, facts }) => {
@@ -60,6 +77,19 @@ export function judgeCare(
     people: Object.freeze(standings),
     overdue: Object.freeze(overdue.map(({ person }) => person)),
     personTimes: Object.freeze(countsOf([...days.values()])),
+    bookings: Object.freeze(bookingStandings(bookings, held, asOf)),
+  });
+}
+
+function bookingStandings(
+  bookings: readonly CareBooking[],
+  held: readonly CareContact[],
+  asOf: PlainDate,
+): readonly BookingStanding[] {
+  const kept = new Set(held.map(({ booking }) => booking));
+  return bookings.map(({ id, person, on }) => {
+    const unkept = on < asOf ? "missed" : "open";
+    return Object.freeze({ booking: id, person, on, status: kept.has(id) ? "kept" : unkept });
   });
 }
 

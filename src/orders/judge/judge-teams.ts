@@ -13,7 +13,7 @@ import { isUnknown } from "../../core/unknown.js";
 import type { RulesErrorCode } from "../../rules/errors.js";
 import type { RuleContext } from "../../rules/rule-context.js";
 import type { OrdersErrorCode } from "../errors.js";
-import type { DispatchScheme } from "../model.js";
+import type { DispatchScheme } from "../model/dispatch-scheme.js";
 import type { OpenSubject } from "./open-subject.js";
 import { nameOf, openSubjects } from "./open-subject.js";
 import type { DispatchRanking, PartScore, RankedTeam } from "./ranking.js";

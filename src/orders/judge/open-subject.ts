@@ -8,7 +8,7 @@ import { checkFacts } from "../../rules/check-facts.js";
 import type { PreparedRules } from "../../rules/prepared-rules.js";
 import type { RuleContext } from "../../rules/rule-context.js";
 import { tracersOn } from "../../rules/trace/tracer.js";
-import type { DispatchPart } from "../model.js";
+import type { DispatchPart } from "../model/dispatch-scheme.js";
 import type { PrintedRule } from "./read-judged.js";
 import { figureId } from "./read-judged.js";
 

@@ -10,7 +10,9 @@ import { pointersOf } from "../../rules/pointers.js";
 import { prepareRules } from "../../rules/prepare-rules.js";
 import type { PreparedRules } from "../../rules/prepared-rules.js";
 import type { OrdersErrorCode } from "../errors.js";
-import type { CareDuty, DispatchPart, NamedRule } from "../model.js";
+import type { CareDuty } from "../model/care-scheme.js";
+import type { DispatchPart } from "../model/dispatch-scheme.js";
+import type { NamedRule } from "../model/named-rule.js";
 import type { OrdersFault } from "../scheme/orders-fault.js";
 import { repeatedIds } from "../scheme/orders-fault.js";
 

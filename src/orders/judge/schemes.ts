@@ -1,4 +1,6 @@
-import type { CareScheme, DispatchScheme, ServiceScheme } from "../model.js";
+import type { CareScheme } from "../model/care-scheme.js";
+import type { DispatchScheme } from "../model/dispatch-scheme.js";
+import type { ServiceScheme } from "../model/service-scheme.js";
 import { careSchemeSchema, dispatchSchemeSchema, serviceSchemeSchema } from "../schema.js";
 import type { ReadJudged } from "./read-judged.js";
 import { readJudged } from "./read-judged.js";
@@ -27,8 +29,9 @@ export const readService = (document: unknown): ReadJudged<ServiceScheme> =>
   readJudged<ServiceScheme>(document, {
     schema: serviceSchemeSchema,
     what: "scheme of service",
-    listsOf: ({ routes, minors = [], exclusions = [] }) => [
+    listsOf: ({ routes, ways = [], minors = [], exclusions = [] }) => [
       { kind: "route", rules: routes },
+      { kind: "way", rules: ways },
       { kind: "minor", rules: minors },
       { kind: "exclusion", rules: exclusions },
     ],

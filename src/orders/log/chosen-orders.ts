@@ -1,7 +1,8 @@
 import { definitely } from "../../core/definitely.js";
 import type { PlainDateTime } from "../../core/plain-date-time.js";
 import { dayOf } from "../../core/plain-date-time.js";
-import type { Order, OrderEvent } from "../model.js";
+import type { Order } from "../model/order.js";
+import type { OrderEvent } from "../model/order-event.js";
 import { filledStates } from "../scheme/order-words.js";
 import type { ReadOrderScheme } from "../scheme/read-order-scheme.js";
 import { foldLog } from "./fold-log.js";

@@ -1,4 +1,5 @@
-import type { OrderContest, OrderEvent, OrdersReplay, RefusedEvent } from "../model.js";
+import type { OrderEvent } from "../model/order-event.js";
+import type { OrderContest, OrdersReplay, RefusedEvent } from "../model/orders-replay.js";
 import type { ReadOrderScheme } from "../scheme/read-order-scheme.js";
 import type { ReadLogOptions } from "./log-options.js";
 import type { OrderDraft } from "./order-draft.js";

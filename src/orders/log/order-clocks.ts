@@ -4,7 +4,8 @@ import { dayOf, minuteNumberOf, minuteOfDay, plainDateTimeOf } from "../../core/
 import type { Unknown } from "../../core/unknown.js";
 import { unknown } from "../../core/unknown.js";
 import type { Workdays } from "../../core/workdays.js";
-import type { OrderClock, OrderDeadline, OrderStep } from "../model.js";
+import type { OrderClock, OrderStep } from "../model/order.js";
+import type { OrderDeadline } from "../model/order-scheme.js";
 
 /** A time that runs or ran, while the log is read. */
 export interface Clock {

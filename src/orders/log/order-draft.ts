@@ -1,6 +1,9 @@
 import { definitely } from "../../core/definitely.js";
 import type { PlainDateTime } from "../../core/plain-date-time.js";
-import type { Acceptance, Demand, Order, OrderRating, OrderState, OrderStep } from "../model.js";
+import type { Demand } from "../model/demand.js";
+import type { Order, OrderRating, OrderStep } from "../model/order.js";
+import type { OrderState } from "../model/order-state.js";
+import type { Acceptance } from "../model/orders-replay.js";
 import type { ReadOrderScheme } from "../scheme/read-order-scheme.js";
 import type { Clock } from "./order-clocks.js";
 import { clocksAsOf } from "./order-clocks.js";

@@ -2,14 +2,10 @@ import { isWithin } from "../../core/period.js";
 import type { PlainDateTime } from "../../core/plain-date-time.js";
 import { dayOf } from "../../core/plain-date-time.js";
 import type { Workdays } from "../../core/workdays.js";
-import type {
-  Demand,
-  OrderEvent,
-  OrderRefusal,
-  OrderState,
-  RateEvent,
-  TeamOrderEvent,
-} from "../model.js";
+import type { Demand } from "../model/demand.js";
+import type { OrderEvent, RateEvent, TeamOrderEvent } from "../model/order-event.js";
+import type { OrderState } from "../model/order-state.js";
+import type { OrderRefusal } from "../model/orders-replay.js";
 import { assigningKinds, teamStates } from "../scheme/order-words.js";
 import type { ReadOrderScheme } from "../scheme/read-order-scheme.js";
 import { isOverdue, stepClocks } from "./order-clocks.js";
@@ -55,6 +51,7 @@ function refusalOf(
     case "accept":
     case "begin":
     case "complete":
+    case "show":
       return event.team === draft.team ? undefined : "not-assigned";
     case "rate":
       return ratingRefusal(scheme, draft, event);

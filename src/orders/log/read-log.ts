@@ -1,6 +1,6 @@
 import { parseWith } from "../../core/parse-with.js";
 import type { OrdersErrorCode } from "../errors.js";
-import type { OrderEvent } from "../model.js";
+import type { OrderEvent } from "../model/order-event.js";
 import { orderEventsSchema } from "../schema.js";
 
 const limits = { nodes: 2_000_000 };

@@ -1,7 +1,7 @@
 import { canonicalJson } from "../../core/canonical-json.js";
 import { definitely } from "../../core/definitely.js";
 import type { PlainDateTime } from "../../core/plain-date-time.js";
-import type { LogConflict } from "../model.js";
+import type { LogConflict } from "../model/orders-replay.js";
 import { compareTexts } from "./compare-texts.js";
 
 /** What every event of every log has. */

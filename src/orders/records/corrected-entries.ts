@@ -1,7 +1,8 @@
 import type { Id } from "../../core/id.js";
 import type { PlainDateTime } from "../../core/plain-date-time.js";
 import type { SettledLog } from "../log/settle-log.js";
-import type { RecordCorrection, ServedOn, ServiceEntry } from "../model.js";
+import type { RecordCorrection, ServedOn } from "../model/record-register.js";
+import type { ServiceEntry } from "../model/service-record.js";
 
 /** What a record said, and since which correction. */
 export interface RecordVersion {

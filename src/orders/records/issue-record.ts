@@ -4,14 +4,14 @@ import type {
   RecordCorrection,
   RecordRegister,
   ServedOn,
-  ServiceEntry,
-  ServiceRecord,
-  ServiceScheme,
   VolunteerFile,
-} from "../model.js";
+} from "../model/record-register.js";
+import type { ServiceEntry, ServiceRecord } from "../model/service-record.js";
+import type { ServiceScheme } from "../model/service-scheme.js";
 import type { RecordGap } from "../record-gaps-of.js";
 import { gapsIn } from "../record-gaps-of.js";
 import { hoursIn } from "../service/credit-book.js";
+import type { HoursStatus } from "../service/hours-status.js";
 import type { RecordVersion } from "./corrected-entries.js";
 import { versionsOf } from "./corrected-entries.js";
 import type { SaidOfActivity, UnsettledField } from "./said-of-activities.js";
@@ -24,6 +24,8 @@ export interface IssuedRecord extends ServedOn {
   readonly minutes: number;
   /** Who must approve the hours that the checks credit to the whole day. */
   readonly route: RuleName | Unknown;
+  /** Whether those hours count. */
+  readonly status: HoursStatus;
   /** The fields of the national measures that it lacks. */
   readonly gaps: readonly RecordGap[];
   /** The fields that are left out because orders of the activity differ. */
@@ -33,7 +35,10 @@ export interface IssuedRecord extends ServedOn {
 }
 
 /** What was served, as the checks credit it. */
-export type Served = Pick<IssuedRecord, "person" | "activity" | "on" | "minutes" | "route">;
+export type Served = Pick<
+  IssuedRecord,
+  "person" | "activity" | "on" | "minutes" | "route" | "status"
+>;
 
 /** What a record is made from. */
 interface RecordGrounds {

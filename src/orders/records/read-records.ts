@@ -6,7 +6,7 @@ import type { OrdersErrorCode } from "../errors.js";
 import type { ReadLogOptions, WorkdayKnowledge } from "../log/log-options.js";
 import { readWorkdays } from "../log/log-options.js";
 import { unknownOrder } from "../log/unknown-order.js";
-import type { RecordRegister } from "../model.js";
+import type { RecordRegister } from "../model/record-register.js";
 import { recordRegisterSchema } from "../schema.js";
 import { refuseStrays, refuseTwice } from "../service/read-book.js";
 
@@ -48,8 +48,9 @@ export function readRecords(register: unknown): RecordRegister {
     { code: "orders/invalid-record", what: "register of service records" },
     { nodes: 2_000_000 },
   );
-  const { events, activities, checks, volunteers } = read;
+  const { events, activities, checks, decisions = [], volunteers } = read;
   refuseStrays(activities, checks);
+  refuseTwice(decisions, "decisions");
   refuseTwice(
     volunteers.map(({ person }) => ({ id: person })),
     "volunteers",

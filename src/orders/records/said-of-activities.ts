@@ -2,7 +2,9 @@ import type { Id } from "../../core/id.js";
 import { foldLog } from "../log/fold-log.js";
 import type { ReadLogOptions } from "../log/log-options.js";
 import { settleLog } from "../log/settle-log.js";
-import type { Demand, RecordedActivity, RecordRegister, ServiceEntry } from "../model.js";
+import type { Demand } from "../model/demand.js";
+import type { RecordedActivity, RecordRegister } from "../model/record-register.js";
+import type { ServiceEntry } from "../model/service-record.js";
 import type { ReadOrderScheme } from "../scheme/read-order-scheme.js";
 
 /** A field of which several things are said, so that it is left out until a correction settles it. */

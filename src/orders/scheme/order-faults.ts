@@ -1,4 +1,5 @@
-import type { OrderScheme, OrderState, OrderTransition } from "../model.js";
+import type { OrderScheme } from "../model/order-scheme.js";
+import type { OrderState, OrderTransition } from "../model/order-state.js";
 import { standardTransitions } from "../standard-transitions.js";
 import { assigningKinds, teamStates } from "./order-words.js";
 import type { OrdersFault } from "./orders-fault.js";

@@ -1,4 +1,4 @@
-import type { OrderEventKind, OrderState } from "../model.js";
+import type { OrderEventKind, OrderState } from "../model/order-state.js";
 
 /** All states, in the order in which they are documented. */
 export const orderStates: readonly OrderState[] = [
@@ -27,6 +27,7 @@ export const orderEventKinds: readonly OrderEventKind[] = [
   "begin",
   "complete",
   "rate",
+  "show",
   "recall",
   "redispatch",
   "cancel",

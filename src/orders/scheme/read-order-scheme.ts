@@ -6,12 +6,11 @@ import type { OrdersErrorCode } from "../errors.js";
 import type {
   MenuService,
   OrderDeadline,
-  OrderEventKind,
   OrderScheme,
-  OrderState,
   OrderView,
   RatingGrade,
-} from "../model.js";
+} from "../model/order-scheme.js";
+import type { OrderEventKind, OrderState } from "../model/order-state.js";
 import { orderSchemeSchema } from "../schema.js";
 import { standardTransitions } from "../standard-transitions.js";
 import { orderFaults } from "./order-faults.js";

@@ -11,9 +11,15 @@ import type { OpenSubject, RuleName } from "../judge/open-subject.js";
 import { nameOf, openSubjects } from "../judge/open-subject.js";
 import type { ReadJudged } from "../judge/read-judged.js";
 import { compareTexts } from "../log/compare-texts.js";
-import type { NamedRule, ServiceBook, ServiceScheme } from "../model.js";
+import type { NamedRule } from "../model/named-rule.js";
+import type { HonorEntry, HoursDecision, ServiceBook } from "../model/service-book.js";
+import type { ServiceScheme } from "../model/service-scheme.js";
+import { allowedChecks } from "./allowed-checks.js";
 import type { CreditedTime } from "./credited-days.js";
 import { creditedDays } from "./credited-days.js";
+import type { HoursStatus } from "./hours-status.js";
+import { hoursStatus } from "./hours-status.js";
+import { refuseUnnamed } from "./read-book.js";
 import type { ServiceFault } from "./sessions.js";
 import { sessionsOf } from "./sessions.js";
 
@@ -29,6 +35,8 @@ export interface CreditedDay {
   readonly hours: DecimalString;
   /** Who must approve them; unknown where no route applies. */
   readonly route: RuleName | Unknown;
+  /** Whether they count. */
+  readonly status: HoursStatus;
   /** The times that make them up. */
   readonly times: readonly CreditedTime[];
 }
@@ -66,47 +74,71 @@ export interface JudgedBook {
 /** Credits the hours of a book. */
 export function creditBook(
   { scheme, rules }: ReadJudged<ServiceScheme>,
-  { activities, checks, honors }: Required<ServiceBook>,
+  book: Required<ServiceBook>,
   context: RuleContext,
 ): JudgedBook {
+  refuseUnnamed(scheme, book);
   const open = openSubjects(rules, context);
-  const { sessions, faults } = sessionsOf(checks);
+  const allowed = allowedChecks(scheme.ways ?? [], open, book.activities, book.checks);
+  const { sessions, faults } = sessionsOf(allowed.checks);
   const credited = creditedDays(sessions);
   const sorted = [...credited.days].sort(
     (one, other) => compareTexts(one.person, other.person) || compareTexts(one.on, other.on),
   );
-  const hoursOf = (minutes: number): DecimalString => hoursIn(minutes, scheme.rounding);
+  const decided = decisionsByDay(book.decisions);
   const judged = sorted.map(({ person, on, times }) => {
     const minutes = times.reduce((sum, time) => sum + time.minutes, 0);
-    const hours = hoursOf(minutes);
+    const hours = hoursIn(minutes, scheme.rounding);
     const subject = open(hasHours(scheme) ? { hours } : {});
-    const route = named(subject.first("route", scheme.routes));
-    const day = { person, on, minutes, hours, route, times: Object.freeze(times) };
+    const taken = subject.first("route", scheme.routes);
+    const status = hoursStatus(taken, hours, decided.get(dayKey(person, on)) ?? []);
+    const route = named(taken);
+    const day = { person, on, minutes, hours, route, status, times: Object.freeze(times) };
     return { day: Object.freeze(day), subject };
   });
+  const { honors, above } = plannedHonors(book, scheme.rounding);
+  const credit = {
+    days: Object.freeze(judged.map(({ day }) => day)),
+    honors,
+    faults: Object.freeze([...allowed.faults, ...faults, ...credited.faults, ...above]),
+  };
+  return { credited: Object.freeze(credit), subjects: judged.map(({ subject }) => subject) };
+}
+
+/** The honor hours within the planned length, and what is above it. */
+function plannedHonors({ activities, honors }: Required<ServiceBook>, rounding: Rounding) {
   const planned = new Map(
     activities.map(({ id, from, until }) => [id, minuteNumberOf(until) - minuteNumberOf(from)]),
   );
-  const [taken, above] = [true, false].map((within) =>
-    honors.filter(
-      ({ activity, minutes }) =>
-        minutes <= definitely(planned.get(activity), "readBook") === within,
-    ),
-  );
-  const book = {
-    days: Object.freeze(judged.map(({ day }) => day)),
-    honors: Object.freeze(
-      definitely(taken).map((entry) => Object.freeze({ ...entry, hours: hoursOf(entry.minutes) })),
-    ),
-    faults: Object.freeze([
-      ...faults,
-      ...credited.faults,
-      ...definitely(above).map(({ person, activity }) =>
-        Object.freeze({ code: "above-plan" as const, person, activity }),
-      ),
-    ]),
-  };
-  return { credited: Object.freeze(book), subjects: judged.map(({ subject }) => subject) };
+  const fits = ({ activity, minutes }: HonorEntry): boolean =>
+    minutes <= definitely(planned.get(activity), "readBook");
+  const taken = honors
+    .filter(fits)
+    .map(
+      (entry): HonorHours => Object.freeze({ ...entry, hours: hoursIn(entry.minutes, rounding) }),
+    );
+  const above = honors
+    .filter((entry) => !fits(entry))
+    .map(
+      ({ person, activity }): ServiceFault =>
+        Object.freeze({ code: "above-plan", person, activity }),
+    );
+  return { honors: Object.freeze(taken), above };
+}
+
+const dayKey = (person: string, on: PlainDate): string => JSON.stringify([person, on]);
+
+function decisionsByDay(
+  decisions: readonly HoursDecision[],
+): ReadonlyMap<string, readonly HoursDecision[]> {
+  const days = new Map<string, HoursDecision[]>();
+  for (const decision of decisions) {
+    const key = dayKey(decision.person, decision.on);
+    const others = days.get(key) ?? [];
+    days.set(key, others);
+    others.push(decision);
+  }
+  return days;
 }
 
 /** So many minutes in hours. */

@@ -2,7 +2,8 @@ import { DomainError } from "../../core/error.js";
 import { parseWith } from "../../core/parse-with.js";
 import { quote } from "../../core/quote.js";
 import type { OrdersErrorCode } from "../errors.js";
-import type { ServiceBook } from "../model.js";
+import type { ServiceBook } from "../model/service-book.js";
+import type { ServiceScheme } from "../model/service-scheme.js";
 import { serviceBookSchema } from "../schema.js";
 
 const limits = { nodes: 2_000_000 };
@@ -20,10 +21,41 @@ export function readBook(book: unknown): Required<ServiceBook> {
     activities,
     checks,
     honors = [],
+    decisions = [],
   } = parseWith<ServiceBook, OrdersErrorCode>(serviceBookSchema, book, failure, limits);
   refuseStrays(activities, [...checks, ...honors]);
-  return { activities, checks, honors };
+  refuseTwice(decisions, "decisions");
+  return { activities, checks, honors, decisions };
 }
+
+/**
+ * Refuses ways of checking in and routes of decisions that the scheme does not have.
+ *
+ * @throws {@link DomainError} `orders/unknown-way` or `orders/unknown-route`.
+ */
+export function refuseUnnamed(
+  { ways = [], routes }: ServiceScheme,
+  { checks, decisions }: Pick<Required<ServiceBook>, "checks" | "decisions">,
+): void {
+  const named = { ways: idsOf(ways), routes: idsOf(routes) };
+  for (const { id, way } of checks) {
+    if (way !== undefined && !named.ways.has(way)) throw unnamed("way", id, way);
+  }
+  for (const { id, route } of decisions) {
+    if (!named.routes.has(route)) throw unnamed("route", id, route);
+  }
+}
+
+const idsOf = (rules: readonly { readonly id: string }[]): ReadonlySet<string> =>
+  new Set(rules.map(({ id }) => id));
+
+const unnamed = (what: "way" | "route", entry: string, name: string): DomainError =>
+  new DomainError<OrdersErrorCode>(
+    `orders/unknown-${what}`,
+    `The entry ${quote(entry)} names the ${what} ${quote(name)}, which the scheme does not have. Add ` +
+      "it to the scheme, or correct the id.",
+    { entry, name },
+  );
 
 /**
  * Refuses entries that do not fit the activities of their book.

@@ -1,6 +1,6 @@
 import type { PlainDateTime } from "../../core/plain-date-time.js";
 import { compareTexts } from "../log/compare-texts.js";
-import type { ServiceCheck } from "../model.js";
+import type { ServiceCheck } from "../model/service-book.js";
 
 /** Time from coming to going. */
 export interface Session {
@@ -18,9 +18,17 @@ export interface ServiceFault {
    * - `no-check-in`: someone goes who has not come
    * - `no-check-out`: someone comes and is not seen going (忘记签退); nothing is credited
    * - `overlap`: someone is at two activities at once; the time is credited once, to the earlier
+   * - `way-not-allowed`: someone checks in or out in a way that is not allowed; the check does not count
+   * - `way-undetermined`: it is not known whether the way is allowed; the check does not count
    * - `above-plan`: an administrator enters more than the length planned; it is not taken
    */
-  readonly code: "no-check-in" | "no-check-out" | "overlap" | "above-plan";
+  readonly code:
+    | "no-check-in"
+    | "no-check-out"
+    | "overlap"
+    | "way-not-allowed"
+    | "way-undetermined"
+    | "above-plan";
   /** The person. */
   readonly person: string;
   /** The activity. */

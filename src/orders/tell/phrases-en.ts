@@ -28,6 +28,7 @@ export const english: OrderPhrases = {
     begin: "service begun",
     complete: "completed",
     rate: "rated",
+    show: "put on show",
     recall: "dispatch recalled",
     redispatch: "re-dispatched",
     cancel: "canceled",
@@ -65,6 +66,8 @@ export const english: OrderPhrases = {
     "no-check-in": "went without having come",
     "no-check-out": "came and was not seen going, nothing is credited",
     overlap: "at two activities at once, counted once",
+    "way-not-allowed": "checked in or out in a way that is not allowed, not counted",
+    "way-undetermined": "not known whether the way of checking is allowed, not counted",
     "above-plan": "entered above the length planned, not taken",
   },
   care: { met: "met", due: "due", overdue: "overdue", undetermined: "not known whether owed" },
@@ -82,8 +85,14 @@ export const english: OrderPhrases = {
   undetermined: (team) => `${team} cannot be ranked, too little is known`,
   failed: (team, code) => `${team}: facts that do not fit (${code})`,
   value: (name, value) => `${name}: ${value}`,
-  day: (person, on, hours, minutes, route) =>
-    `${person} ${on}: ${hours} h (${counted(minutes, "minute")}), ${route}`,
+  day: (person, on, hours, minutes, route, status) =>
+    `${person} ${on}: ${hours} h (${counted(minutes, "minute")}), ${route}${status}`,
+  hours: {
+    effective: "",
+    awaiting: ", awaiting approval",
+    rejected: ", not approved",
+    undetermined: "",
+  },
   noRoute: "route not known",
   time: (activity, from, until, minutes) =>
     `${activity}: ${from} to ${until}, ${counted(minutes, "minute")}`,
@@ -96,6 +105,8 @@ export const english: OrderPhrases = {
   overdue: (count) => `overdue: ${counted(count, "person")}`,
   personTimes: (contact, personTimes, persons) =>
     `${contact}: person-times ${personTimes}, persons ${persons}`,
+  bookings: { kept: "kept", open: "open", missed: "missed" },
+  booking: (booking, person, on, status) => `booking ${booking}: ${person} on ${on}, ${status}`,
   levels: (orders, filled, unfilled, share) =>
     `orders ${orders}, taken ${filled}, not taken ${unfilled}, unfilled share ${share}`,
   accept: (least, median, mean, most) =>

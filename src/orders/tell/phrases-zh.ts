@@ -26,6 +26,7 @@ export const chinese: OrderPhrases = {
     begin: "开始服务",
     complete: "完成服务",
     rate: "评单",
+    show: "晒单",
     recall: "撤回派单",
     redispatch: "改派",
     cancel: "撤单",
@@ -63,6 +64,8 @@ export const chinese: OrderPhrases = {
     "no-check-in": "有签退而无签到",
     "no-check-out": "有签到而无签退，不计时数",
     overlap: "时段重叠，只计一次",
+    "way-not-allowed": "不允许以该方式签到签退，不计时数",
+    "way-undetermined": "能否以该方式签到签退不明，不计时数",
     "above-plan": "补录超过计划时长，不予采用",
   },
   care: { met: "已完成", due: "待完成", overdue: "逾期", undetermined: "是否应做不明" },
@@ -80,8 +83,9 @@ export const chinese: OrderPhrases = {
   undetermined: (team) => `${team} 情况不明，不排位`,
   failed: (team, code) => `${team} 资料有误（${code}）`,
   value: (name, value) => `${name}：${value}`,
-  day: (person, on, hours, minutes, route) =>
-    `${person} ${on}：${hours} 小时（${minutes} 分钟），${route}`,
+  day: (person, on, hours, minutes, route, status) =>
+    `${person} ${on}：${hours} 小时（${minutes} 分钟），${route}${status}`,
+  hours: { effective: "", awaiting: "，待认定", rejected: "，未予认定", undetermined: "" },
   noRoute: "认定途径不明",
   time: (activity, from, until, minutes) => `${activity}：${from} 至 ${until}，${minutes} 分钟`,
   honor: (person, activity, hours) => `${person} ${activity}：荣誉时数 ${hours} 小时`,
@@ -92,6 +96,8 @@ export const chinese: OrderPhrases = {
   last: (day) => `最近一次 ${day}`,
   overdue: (count) => `逾期 ${count} 人`,
   personTimes: (contact, personTimes, persons) => `${contact}：${personTimes} 人次，${persons} 人`,
+  bookings: { kept: "已履约", open: "待履约", missed: "未履约" },
+  booking: (booking, person, on, status) => `预约 ${booking}：${person}，${on}，${status}`,
   levels: (orders, filled, unfilled, share) =>
     `订单 ${orders} 件，已承接 ${filled} 件，未承接 ${unfilled} 件，未承接率 ${share}`,
   accept: (least, median, mean, most) =>

@@ -1,12 +1,11 @@
-import type {
-  CareStanding,
-  DemandChannel,
-  OrderClock,
-  OrderEventKind,
-  OrderRefusal,
-  OrderState,
-  RatingSide,
-} from "../model.js";
+import type { BookingStanding } from "../care/judge-care.js";
+import type { CareStanding } from "../model/care-standing.js";
+import type { DemandChannel } from "../model/demand.js";
+import type { OrderClock } from "../model/order.js";
+import type { RatingSide } from "../model/order-event.js";
+import type { OrderEventKind, OrderState } from "../model/order-state.js";
+import type { OrderRefusal } from "../model/orders-replay.js";
+import type { HoursStatus } from "../service/hours-status.js";
 import type { ServiceFault } from "../service/sessions.js";
 
 /** How orders, rankings, hours, care and figures are worded. */
@@ -39,7 +38,10 @@ export interface OrderPhrases {
     hours: string,
     minutes: number,
     route: string,
+    status: string,
   ) => string;
+  /** What is said of how hours stand, after their route. */
+  readonly hours: Readonly<Record<HoursStatus, string>>;
   readonly noRoute: string;
   readonly time: (activity: string, from: string, until: string, minutes: number) => string;
   readonly honor: (person: string, activity: string, hours: string) => string;
@@ -56,6 +58,8 @@ export interface OrderPhrases {
   readonly last: (day: string) => string;
   readonly overdue: (count: number) => string;
   readonly personTimes: (contact: string, personTimes: number, persons: number) => string;
+  readonly bookings: Readonly<Record<BookingStanding["status"], string>>;
+  readonly booking: (booking: string, person: string, on: string, status: string) => string;
   readonly levels: (orders: number, filled: number, unfilled: number, share: string) => string;
   readonly accept: (least: string, median: string, mean: string, most: string) => string;
   readonly state: (state: string, count: number) => string;

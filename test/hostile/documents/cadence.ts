@@ -1,14 +1,12 @@
 import { commitDraw } from "../../../src/cadence/commit-draw.js";
 import { drawVisits } from "../../../src/cadence/draw-visits.js";
-import type {
-  CadenceScheme,
-  Circular,
-  DrawRound,
-  DrawScheme,
-  DutyRegister,
-  MarkSeries,
-  VisitFinding,
-} from "../../../src/cadence/model.js";
+import type { CadenceScheme } from "../../../src/cadence/model/cadence-scheme.js";
+import type { Circular, CircularIssue } from "../../../src/cadence/model/circular.js";
+import type { DrawRound } from "../../../src/cadence/model/draw-round.js";
+import type { DrawScheme } from "../../../src/cadence/model/draw-scheme.js";
+import type { DutyRegister } from "../../../src/cadence/model/duty-register.js";
+import type { VisitFinding } from "../../../src/cadence/model/finding.js";
+import type { MarkSeries } from "../../../src/cadence/model/streak.js";
 
 const label = { zh: "调度", en: "duty" };
 const citation = { document: "调度制度" };
@@ -112,7 +110,8 @@ export const variedRegister: DutyRegister = {
   ],
   submissions: [
     { subject: "east", duty: "d2", on: "2026-02-02", at: "09:30", forDay: "2026-01-30" },
-    { subject: "west", duty: "d0", on: "2026-02-03" },
+    { subject: "west", duty: "d0", on: "2026-02-03", recordedOn: "2026-02-04" },
+    { subject: "west", duty: "d0", on: "2026-02-04", annulledOn: "2026-02-05" },
   ],
   excuses: [
     {
@@ -121,7 +120,11 @@ export const variedRegister: DutyRegister = {
       period: { from: "2026-02-01", until: "2026-02-03" },
       reason: label,
     },
-    { period: { from: "2026-02-05", until: "2026-02-06" }, reason: label },
+    {
+      period: { from: "2026-02-05", until: "2026-02-06" },
+      reason: label,
+      recordedOn: "2026-02-04",
+    },
   ],
 };
 
@@ -147,8 +150,10 @@ export const variedFindings: readonly VisitFinding[] = [
     reports: ["2026-01-08"],
     rechecks: [
       { on: "2026-01-09", passed: false },
-      { on: "2026-01-12", passed: true },
+      { on: "2026-01-12", passed: true, recordedOn: "2026-01-13" },
     ],
+    recordedOn: "2026-01-06",
+    problem: label,
   },
 ];
 
@@ -169,6 +174,16 @@ export const variedCirculars: readonly [Circular, Circular] = [
     restated: [{ subject: "east", figure: "visits", value: "2", from: "2026-01-01" }],
   },
 ];
+
+/** An issue of a circular that is to be made. */
+export const variedIssue: CircularIssue = {
+  id: "2026-2",
+  period: { from: "2026-02-01", until: "2026-03-01" },
+  asOf: "2026-03-01",
+  past: [{ ...variedCirculars[0], asOf: "2026-02-01" }],
+  since: "2026-01-01",
+  places: {},
+};
 
 /** A draw scheme with every field. */
 export const variedDraw: DrawScheme = {
@@ -191,6 +206,18 @@ export const variedShare: DrawScheme = {
   strata: [{ id: "station", label, seats: { kind: "share", share: "0.5", rounding: "up" } }],
 };
 
+/** A draw scheme whose strata share seats. */
+export const variedShared: DrawScheme = {
+  kind: "draw",
+  id: "shared",
+  ...envelope,
+  strata: [
+    { id: "institute", label, seats: { kind: "apportioned" } },
+    { id: "station", label, seats: { kind: "apportioned", least: 1 } },
+  ],
+  sharedSeats: { seats: { kind: "number", seats: 2 }, by: "weights" },
+};
+
 /** Sites and a past round. */
 export const variedRound: DrawRound = {
   round: 2,
@@ -208,5 +235,14 @@ const { commitment } = commitDraw(variedDraw, variedRound);
 /** The seed and the commitment of that round. */
 export const variedStart = { seed: "2026-11-27 12 25 30", commitment };
 
+/** The start of that round by seats that strata share. */
+export const variedSharedStart = {
+  seed: variedStart.seed,
+  commitment: commitDraw(variedShared, variedRound).commitment,
+};
+
 /** The draw of that round. */
 export const variedDrawn = drawVisits(variedDraw, variedRound, variedStart);
+
+/** The same by seats that strata share. */
+export const variedSharedDrawn = drawVisits(variedShared, variedRound, variedSharedStart);

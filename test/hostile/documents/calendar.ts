@@ -1,4 +1,6 @@
-import type { CalendarScheme, DayRule, PlanRequirements } from "../../../src/calendar/model.js";
+import type { CalendarScheme } from "../../../src/calendar/model/calendar-scheme.js";
+import type { DayRule } from "../../../src/calendar/model/day-rule.js";
+import type { PlanRequirements } from "../../../src/calendar/model/plan-requirements.js";
 
 const label = { zh: "圩日", en: "market" };
 const citation = { document: "圩日表" };

@@ -1,12 +1,10 @@
-import type {
-  CareRegister,
-  EnrollmentEvent,
-  OrderActivity,
-  OrderEvent,
-  RecordRegister,
-  ServiceBook,
-  ServiceRecord,
-} from "../../../src/orders/model.js";
+import type { OrderActivity } from "../../../src/orders/model/activity.js";
+import type { CareRegister } from "../../../src/orders/model/care-register.js";
+import type { EnrollmentEvent } from "../../../src/orders/model/enrollment.js";
+import type { OrderEvent } from "../../../src/orders/model/order-event.js";
+import type { RecordRegister } from "../../../src/orders/model/record-register.js";
+import type { ServiceBook } from "../../../src/orders/model/service-book.js";
+import type { ServiceRecord } from "../../../src/orders/model/service-record.js";
 import { standardTransitions } from "../../../src/orders/standard-transitions.js";
 import {
   careScheme,
@@ -66,6 +64,7 @@ export const variedLog: readonly OrderEvent[] = [
   eventOf("complete", "9", minute(80), { team: "west" }),
   eventOf("rate", "10", minute(90), { grade: "5" }),
   eventOf("rate", "11", minute(95), { side: "team", team: "west", grade: "shown" }),
+  eventOf("show", "19", minute(96), { team: "west" }),
   {
     ...{ id: "12", order: "村", at: minute(3), kind: "submit" },
     demand: {
@@ -137,19 +136,24 @@ export const variedService = serviceScheme({
   figures: [{ id: "full", condition: factIs("hours", "at-least", "8") }],
   routes: [
     { ...rule("effective", factIs("hours", "at-most", "8")), citation: notice },
-    rule("organization", {
-      kind: "compare",
-      left: { kind: "fact", fact: "hours" },
-      is: "at-most",
-      right: {
-        kind: "sum",
-        of: [
-          { kind: "constant", value: "9" },
-          { kind: "parameter", parameter: "line" },
-        ],
-      },
-    }),
+    {
+      ...rule("organization", {
+        kind: "compare",
+        left: { kind: "fact", fact: "hours" },
+        is: "at-most",
+        right: {
+          kind: "sum",
+          of: [
+            { kind: "constant", value: "9" },
+            { kind: "parameter", parameter: "line" },
+          ],
+        },
+      }),
+      approval: true,
+    },
   ],
+  facts: { ...serviceScheme().facts, people: { kind: "count", mayBeUnknown: true } },
+  ways: [{ ...rule("self", factIs("people", "at-least", "100")), citation: notice }],
 });
 
 export const variedFacts = {
@@ -167,19 +171,25 @@ const check = (id: string, kind: "check-in" | "check-out", activity: string, at:
 export const variedBook: ServiceBook = {
   activities: [
     { id: "clean", from: minute(0), until: minute(180) },
-    { id: "visit", from: minute(60), until: minute(240) },
+    { id: "visit", from: minute(60), until: minute(240), facts: { people: 120 } },
   ],
   checks: [
     check("1", "check-in", "clean", 0),
     check("2", "check-out", "clean", 120),
     check("3", "check-in", "visit", 60),
-    check("4", "check-out", "visit", 700),
+    { ...check("4", "check-out", "visit", 700), way: "self" },
     check("5", "check-in", "clean", 800),
     check("6", "check-out", "visit", 900),
   ],
   honors: [
     { id: "h1", person: "p2", activity: "clean", minutes: 90 },
     { id: "h2", person: "p2", activity: "clean", minutes: 181 },
+  ],
+  decisions: [
+    {
+      ...{ id: "d1", person: "p1", on: "2024-05-06", route: "organization", hours: "11.66" },
+      ...{ decision: "approved", at: minute(900) },
+    },
   ],
 };
 
@@ -201,7 +211,14 @@ export const variedRegister: CareRegister = {
   ],
   contacts: [
     { id: "1", person: "p1", contact: "kin-link", on: "2024-04-29" },
-    { id: "2", person: "p1", contact: "home-visit", on: "2024-05-02" },
+    {
+      ...{ id: "2", person: "p1", contact: "home-visit", on: "2024-05-02", site: "east" },
+      ...{ by: "l1", with: "k1", minutes: 30, booking: "b1", orders: ["o1"] },
+    },
+  ],
+  bookings: [
+    { id: "b1", person: "p1", contact: "home-visit", on: "2024-05-02", with: "k1" },
+    { id: "b2", person: "p2", contact: "kin-link", on: "2024-05-03" },
   ],
 };
 
@@ -234,9 +251,13 @@ export const variedRecords: RecordRegister = {
       ...{ id: "clean", orders: ["o1"], from: minute(0), until: minute(180) },
       ...{ content: "清洁", place: "村部", leader: "l1" },
     },
-    { id: "visit", orders: ["o1", "村"], from: minute(60), until: minute(240) },
+    {
+      ...{ id: "visit", orders: ["o1", "村"], from: minute(60), until: minute(240) },
+      facts: { people: 120 },
+    },
   ],
   checks: [...variedBook.checks, { ...check("7", "check-in", "clean", 901), person: "p9" }],
+  decisions: variedBook.decisions ?? [],
   volunteers: [{ person: "p1", ...variedServiceRecord }].map(
     ({ services: _, recorder: __, ...file }) => file,
   ),

@@ -8,8 +8,10 @@ import { drawVisits } from "../../../src/cadence/draw-visits.js";
 import { explainDraw } from "../../../src/cadence/explain-draw.js";
 import { findStreaks } from "../../../src/cadence/find-streaks.js";
 import { followFindings } from "../../../src/cadence/follow-findings.js";
+import type { IssuedCircular } from "../../../src/cadence/issue-circular.js";
+import { issueCircular } from "../../../src/cadence/issue-circular.js";
 import { listDueDates } from "../../../src/cadence/list-due-dates.js";
-import type { DutyStandings } from "../../../src/cadence/model.js";
+import type { DutyStandings } from "../../../src/cadence/model/duty-status.js";
 import { ticketOf } from "../../../src/cadence/ticket-of.js";
 import { verifyDraw } from "../../../src/cadence/verify-draw.js";
 import {
@@ -18,10 +20,14 @@ import {
   variedDraw,
   variedDrawn,
   variedFindings,
+  variedIssue,
   variedMarks,
   variedRegister,
   variedRound,
   variedShare,
+  variedShared,
+  variedSharedDrawn,
+  variedSharedStart,
   variedStart,
 } from "../documents/cadence.js";
 import { knownCodes } from "../known-codes.js";
@@ -54,6 +60,14 @@ const circulars = document(
   "cadence/out-of-order",
   "core/precision-exceeded",
 );
+const issue = document(
+  "cadence/invalid-circulars",
+  "cadence/duplicate-id",
+  "cadence/out-of-order",
+  "cadence/too-many-due-dates",
+  "rules/parameter-not-in-force",
+  ...dates,
+);
 const draw = document("cadence/invalid-draw", "cadence/unknown-stratum");
 const round = document(
   "cadence/invalid-round",
@@ -61,6 +75,7 @@ const round = document(
   "cadence/unknown-stratum",
   "cadence/not-yet-round",
   "cadence/too-many-tickets",
+  "cadence/least-beyond-seats",
 );
 const february = { from: "2026-02-01", until: "2026-03-01" };
 const assessed = { asOf: "2026-02-10", at: "12:00", since: "2026-02-01", decrees: [] };
@@ -141,9 +156,18 @@ export const cadenceSubjects: readonly HostileSubject[] = [
   },
   {
     layer,
+    name: "issueCircular",
+    call: issueCircular,
+    examples: [() => [variedCadence, variedRegister, variedIssue, { decrees: [] }]],
+    sorts: [scheme, register, issue, options],
+    errorsIn: ({ failures }: IssuedCircular) => failures.map(({ error }) => error),
+    randomCases: 200,
+  },
+  {
+    layer,
     name: "defineDraw",
     call: defineDraw,
-    examples: [() => [variedDraw], () => [variedShare]],
+    examples: [() => [variedDraw], () => [variedShare], () => [variedShared]],
     sorts: [scheme],
     randomCases: 1_000,
   },
@@ -158,7 +182,7 @@ export const cadenceSubjects: readonly HostileSubject[] = [
     layer,
     name: "commitDraw",
     call: commitDraw,
-    examples: [() => [variedDraw, variedRound]],
+    examples: [() => [variedDraw, variedRound], () => [variedShared, variedRound]],
     sorts: [scheme, round],
     randomCases: 1_000,
   },
@@ -166,7 +190,10 @@ export const cadenceSubjects: readonly HostileSubject[] = [
     layer,
     name: "drawVisits",
     call: drawVisits,
-    examples: [() => [variedDraw, variedRound, variedStart]],
+    examples: [
+      () => [variedDraw, variedRound, variedStart],
+      () => [variedShared, variedRound, variedSharedStart],
+    ],
     sorts: [scheme, round, document("cadence/invalid-draw")],
     triedElsewhere: true,
     randomCases: 500,
@@ -175,7 +202,10 @@ export const cadenceSubjects: readonly HostileSubject[] = [
     layer,
     name: "verifyDraw",
     call: verifyDraw,
-    examples: [() => [variedDraw, variedRound, variedDrawn]],
+    examples: [
+      () => [variedDraw, variedRound, variedDrawn],
+      () => [variedShared, variedRound, variedSharedDrawn],
+    ],
     sorts: [scheme, round, draw],
     randomCases: 500,
   },

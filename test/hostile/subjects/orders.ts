@@ -1,6 +1,7 @@
 import { assessService } from "../../../src/orders/assess-service.js";
 import { balanceDemands } from "../../../src/orders/balance-demands.js";
 import { careStandingsOf } from "../../../src/orders/care-standings-of.js";
+import { careStatisticsOf } from "../../../src/orders/care-statistics-of.js";
 import { creditHours } from "../../../src/orders/credit-hours.js";
 import { defineCare } from "../../../src/orders/define-care.js";
 import { defineDispatch } from "../../../src/orders/define-dispatch.js";
@@ -63,17 +64,28 @@ const activities = document(
 const day = fieldless(document(...context));
 const teams = looseListOf();
 const facts = fieldless(document("rules/invalid-facts"));
-const book = document("orders/invalid-book", "orders/duplicate-id", "orders/unknown-activity");
+const book = document(
+  "orders/invalid-book",
+  "orders/duplicate-id",
+  "orders/unknown-activity",
+  "orders/unknown-way",
+  "orders/unknown-route",
+  "rules/invalid-facts",
+);
 const records = document(
   "orders/invalid-record",
   "orders/duplicate-id",
   "orders/unknown-activity",
   "orders/unknown-order",
+  "orders/unknown-way",
+  "orders/unknown-route",
+  "rules/invalid-facts",
 );
 const register = document(
   "orders/invalid-register",
   "orders/duplicate-id",
   "orders/unknown-person",
+  "orders/unknown-booking",
   "rules/invalid-facts",
 );
 const careDay = document(...context);
@@ -160,7 +172,12 @@ export const orderSubjects: readonly HostileSubject[] = [
     layer,
     name: "enrollPersons",
     call: enrollPersons,
-    examples: [() => [{ id: "choir", capacity: 1, waiting: 3 }, variedEnrollments]],
+    examples: [
+      () => [
+        { id: "choir", capacity: 1, waiting: 3, begins: "2024-05-06T08:05" },
+        variedEnrollments,
+      ],
+    ],
     sorts: [document("orders/invalid-activities"), log],
     randomCases: 1_500,
   },
@@ -249,6 +266,14 @@ export const orderSubjects: readonly HostileSubject[] = [
     examples: [() => [variedCare]],
     sorts: [judged],
     randomCases: 1_500,
+  },
+  {
+    layer,
+    name: "careStatisticsOf",
+    call: careStatisticsOf,
+    examples: [() => [variedRegister, { period: { from: "2024-05-01", until: "2024-06-01" } }]],
+    sorts: [register, fieldless(document("orders/invalid-options"))],
+    randomCases: 500,
   },
   {
     layer,

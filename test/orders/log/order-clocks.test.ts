@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { HolidayDecree } from "../../../src/core/holiday-decree.js";
+import type { TimeOfDay } from "../../../src/core/plain-date-time.js";
 import { balanceDemands } from "../../../src/orders/balance-demands.js";
 import { explainOrder } from "../../../src/orders/explain-order.js";
 import { explainServiceLevels } from "../../../src/orders/explain-service-levels.js";
 import { menuStatisticsOf } from "../../../src/orders/menu-statistics-of.js";
 import { mergeLogs } from "../../../src/orders/merge-logs.js";
-import type { OrderEvent } from "../../../src/orders/model.js";
+import type { OrderEvent } from "../../../src/orders/model/order-event.js";
 import { postEvent } from "../../../src/orders/post-event.js";
 import { replayOrders } from "../../../src/orders/replay-orders.js";
 import { serviceLevelsOf } from "../../../src/orders/service-levels-of.js";
@@ -24,7 +25,7 @@ const decree: HolidayDecree = frozen({
 const decrees = [decree];
 const notDecreed = { unknown: "not-decreed" };
 
-const rules = (length: number, until?: string) =>
+const rules = (length: number, until?: TimeOfDay) =>
   frozen(
     orderScheme({
       deadlines: [

@@ -3,6 +3,7 @@ import { compareCirculars } from "../../../src/cadence/compare-circulars.js";
 import { explainDraw } from "../../../src/cadence/explain-draw.js";
 import { findStreaks } from "../../../src/cadence/find-streaks.js";
 import { followFindings } from "../../../src/cadence/follow-findings.js";
+import { issueCircular } from "../../../src/cadence/issue-circular.js";
 import { listDueDates } from "../../../src/cadence/list-due-dates.js";
 import { verifyDraw } from "../../../src/cadence/verify-draw.js";
 import { holidayDecrees } from "../../../src/calendar/holiday-decrees.js";
@@ -12,9 +13,12 @@ import {
   variedDraw,
   variedDrawn,
   variedFindings,
+  variedIssue,
   variedMarks,
   variedRegister,
   variedRound,
+  variedShared,
+  variedSharedDrawn,
 } from "../../hostile/documents/cadence.js";
 import { cadenceAnswer, listCadenceCases } from "../../reference/cadence-case.js";
 
@@ -34,6 +38,13 @@ export const cadenceOperations = {
   streaks: () => findStreaks(variedCadence, variedMarks),
   findings: () => followFindings(variedCadence, variedFindings, { asOf: "2026-02-01", decrees }),
   circulars: () => compareCirculars([variedCirculars[0]], variedCirculars[1]),
+  issued: () => issueCircular(variedCadence, variedRegister as never, variedIssue, { decrees }),
+  shared: () => [
+    variedSharedDrawn,
+    verifyDraw(variedShared, variedRound, variedSharedDrawn as never),
+    explainDraw(variedShared, variedSharedDrawn, "zh"),
+    explainDraw(variedShared, variedSharedDrawn, "en"),
+  ],
   draw: () => [
     variedDrawn,
     verifyDraw(variedDraw, variedRound, variedDrawn as never),

@@ -1,6 +1,7 @@
 import { assessService } from "../../../src/orders/assess-service.js";
 import { balanceDemands } from "../../../src/orders/balance-demands.js";
 import { careStandingsOf } from "../../../src/orders/care-standings-of.js";
+import { careStatisticsOf } from "../../../src/orders/care-statistics-of.js";
 import { creditHours } from "../../../src/orders/credit-hours.js";
 import { enrollPersons } from "../../../src/orders/enroll-persons.js";
 import { explainCare } from "../../../src/orders/explain-care.js";
@@ -73,7 +74,10 @@ export const orderOperations = {
       variedContext,
     ),
   ],
-  care: () => careStandingsOf(variedCare, variedRegister as never, variedContext),
+  care: () => [
+    careStandingsOf(variedCare, variedRegister as never, variedContext),
+    careStatisticsOf(variedRegister),
+  ],
   told: () =>
     (["zh", "en"] as const).map((language) => [
       explainOrder(variedOrders, variedLog, { order: "o1", language }),
