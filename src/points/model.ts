@@ -26,8 +26,8 @@ export interface PointsScheme extends Policy {
   /** What points are given for. */
   readonly offers?: readonly Offer[];
   /**
-   * What becomes of a record whose day lies in a closed period: it is refused, or it counts from the
-   * day on which it is entered.
+   * What becomes of a record whose day lies in a closed period, be it of service, of a redemption or of
+   * a correction: it is refused, or it counts from the day on which it is entered.
    */
   readonly closedPeriods: "refused" | "counts-from-entry";
   /** Tiers, courtesies, rankings and shares that follow from balances. */

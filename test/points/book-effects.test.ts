@@ -283,6 +283,52 @@ describe("a closed period", () => {
     const { held } = run(scheme, records);
     expect([held("2024-03-03"), held("2024-03-04")]).toEqual(["0", "5"]);
   });
+
+  it("stays as it was told, whatever is entered for it later", () => {
+    const scheme = pointsScheme({
+      closedPeriods: "counts-from-entry",
+      balances: [balance({ transfer: "allowed", moves: "everything" })],
+    });
+    const before = [
+      earn("1", "9", { on: "2024-01-10" }),
+      earn("2", "1", { on: "2024-01-10" }),
+      redeem("3", "2", { on: "2024-01-11" }),
+      record("close", "c", { on: "2024-01-31" }),
+    ];
+    const late = { on: "2024-01-20", recordedOn: "2024-02-03" };
+    const owner = { ...late, purse: "a" };
+    for (const [later, after] of [
+      [redeem("4", "4", late), "4"],
+      [about("reverse", "4", "2", late), "7"],
+      [about("refund", "4", "3", late), "10"],
+      [about("amend", "4", "1", { ...late, facts: { points: "8" } }), "7"],
+      [record("clear", "4", { ...owner, balance: "points" }), "0"],
+      [record("transfer", "4", { ...owner, to: "b", balance: "points", points: "1" }), "7"],
+      [record("move", "4", { ...owner, to: "b" }), "0"],
+    ] as const) {
+      const { held, told } = run(scheme, [...before, later]);
+      expect([later.kind, held("2024-02-02"), held("2024-02-03")]).toEqual([
+        later.kind,
+        "8",
+        after,
+      ]);
+      expect(told.at(-1)).toBe("posted");
+      const refused = run({ ...scheme, closedPeriods: "refused" }, [...before, later]);
+      expect(refused.told.at(-1)).toBe("period-closed");
+    }
+  });
+
+  it("concerns neither stock nor freezing", () => {
+    const scheme = pointsScheme({ offers: [{ ...goods, stock: true }] });
+    const records = [
+      record("close", "c", { on: "2024-01-31" }),
+      record("stock", "1", { offer: "goods", quantity: 2, on: "2024-01-20" }),
+      record("freeze", "2", { purse: "a", on: "2024-01-20" }),
+      record("thaw", "3", { purse: "a", on: "2024-01-20" }),
+      record("close", "d", { on: "2024-01-20" }),
+    ];
+    expect(run(scheme, records).told).toEqual(Array(5).fill("posted"));
+  });
 });
 
 describe("clearing and giving", () => {
