@@ -80,7 +80,7 @@ export class Auditor {
     const { purse } = this.posted.get(record.of) as { purse: string };
     if (record.kind === "refund") return this.refund(record.of, purse, on);
     if (record.kind === "reverse") return this.reverse(record.id, record.of, purse, on);
-    return this.amend(record, purse, on);
+    return record.kind === "amend" ? this.amend(record, purse, on) : "impossible";
   }
 
   /** The day from which a record counts; nothing where its period is closed for good. */

@@ -99,7 +99,7 @@ function recordFrom(
     case "earn":
       return earn;
     case "redeem":
-      return { kind, ...owner, offer: "goods", points: facts.points };
+      return { kind, ...owner, offer: "goods", points: `${points}` };
     case "again":
       return records[pick % Math.max(records.length, 1)] ?? earn;
     case "changed": {
