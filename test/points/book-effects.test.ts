@@ -318,6 +318,21 @@ describe("a closed period", () => {
     }
   });
 
+  it("leaves corrections no earlier than what they correct", () => {
+    const scheme = pointsScheme({ closedPeriods: "counts-from-entry" });
+    const close = record("close", "c", { on: "2024-01-31" });
+    const served = earn("1", "5", { on: "2024-01-20", recordedOn: "2024-02-10" });
+    const soon = { on: "2024-02-05", recordedOn: "2024-02-20" };
+    const more = about("amend", "2", "1", { ...soon, facts: { points: "8" } });
+    const { held } = run(scheme, [close, served, more]);
+    expect([held("2024-02-09"), held("2024-02-10")]).toEqual(["0", "8"]);
+    const early = earn("1", "5", { on: "2024-01-02", recordedOn: "2024-01-02" });
+    const bought = redeem("2", "4", { on: "2024-01-20", recordedOn: "2024-02-10" });
+    const back = about("refund", "3", "2", soon);
+    const returned = run(scheme, [early, close, bought, back]).held;
+    expect([returned("2024-02-09"), returned("2024-02-10")]).toEqual(["5", "5"]);
+  });
+
   it("concerns neither stock nor freezing", () => {
     const scheme = pointsScheme({ offers: [{ ...goods, stock: true }] });
     const records = [

@@ -6,6 +6,8 @@ import type {
   PointsRecord,
 } from "../../src/points/records.js";
 
+import { balance, pointsScheme } from "./points-schemes.js";
+
 /** The most that a purse of the auditor may owe. */
 export const mostDebt = 5;
 
@@ -14,6 +16,33 @@ export interface AuditedRules {
   readonly closedPeriods: "refused" | "counts-from-entry";
   readonly moves: "own" | "by-headcount";
 }
+
+const label = { zh: "上限", en: "cap" } as const;
+/** A cap of a day or a year. */
+export const cap = (per: "day" | "year", most: "15" | "40") =>
+  ({
+    id: per,
+    label,
+    balance: "points",
+    per,
+    whose: "purse",
+    counts: "points",
+    most,
+    beyond: "lost",
+  }) as const;
+/** The scheme that an auditor keeps by. */
+export const auditedScheme = ({ closedPeriods, moves }: AuditedRules): PointsScheme =>
+  pointsScheme({
+    closedPeriods,
+    balances: [
+      balance({
+        expiry: { kind: "months", months: 12 },
+        shortfall: { kind: "debt", most: `${mostDebt}` },
+        moves,
+      }),
+    ],
+    caps: [cap("day", "15"), cap("year", "40")],
+  });
 
 /** One unit of points: when it came, when it lapses, and when it went and why. */
 interface Point {
@@ -24,6 +53,8 @@ interface Point {
   readonly member: string | undefined;
   readonly order: number;
   gone?: string | undefined;
+  /** The day from which it is gone, where it was redeemed. */
+  goneOn?: string;
 }
 
 /** Keeps every single point apart, and looks through all of them each time: a slow, plain ledger. */
@@ -216,7 +247,10 @@ export class Auditor {
       Boolean,
     );
     if (reasons.length > 0) return reasons.join();
-    for (const point of there.slice(0, units)) point.gone = `redeem ${id}`;
+    for (const point of there.slice(0, units)) {
+      point.gone = `redeem ${id}`;
+      point.goneOn = on;
+    }
     return "posted";
   }
 
@@ -258,7 +292,8 @@ export class Auditor {
       .sort(byExpiry);
     for (const point of back) {
       point.gone = undefined;
-      this.cameBack(point, on);
+      const { goneOn = on } = point;
+      this.cameBack(point, on > goneOn ? on : goneOn);
     }
     this.payDebt(purse, [...new Set(back.map(({ lot }) => lot))]);
     this.done.add(of);
