@@ -13,35 +13,10 @@ import type { AmendRecord, MoveRecord, Outcome, PointsRecord } from "../../src/p
 import { recordsOf } from "../../src/points/records-of.js";
 import { invariant } from "../support/invariant.js";
 import type { AuditedRules } from "../support/points-auditor.js";
-import { Auditor, mostDebt } from "../support/points-auditor.js";
+import { Auditor, auditedScheme, cap } from "../support/points-auditor.js";
 import type { CommandSequence } from "../support/points-commands.js";
 import { commandKinds, commandSequences, kindOf, recordsFrom } from "../support/points-commands.js";
-import { balance, goods, pointsScheme } from "../support/points-schemes.js";
-
-const label = { zh: "上限", en: "cap" } as const;
-const cap = (per: "day" | "year", most: "15" | "40") =>
-  ({
-    id: per,
-    label,
-    balance: "points",
-    per,
-    whose: "purse",
-    counts: "points",
-    most,
-    beyond: "lost",
-  }) as const;
-const schemeOf = ({ closedPeriods, moves }: AuditedRules): PointsScheme =>
-  pointsScheme({
-    closedPeriods,
-    balances: [
-      balance({
-        expiry: { kind: "months", months: 12 },
-        shortfall: { kind: "debt", most: `${mostDebt}` },
-        moves,
-      }),
-    ],
-    caps: [cap("day", "15"), cap("year", "40")],
-  });
+import { goods } from "../support/points-schemes.js";
 
 /** A day on which nothing more happens. */
 const latestDayOf = (records: readonly PointsRecord[]) =>
@@ -214,7 +189,7 @@ class CorrectsClosedPeriods extends Auditor {
 
 /** Faults of a ledger that goes by the rules of an auditor. */
 function faultsUnder(rules: AuditedRules): Readonly<Record<string, Keeper>> {
-  const scheme = schemeOf(rules);
+  const scheme = auditedScheme(rules);
   const withBalance = (changes: Partial<Balance>) =>
     byBook({ ...scheme, balances: [{ ...definitely(scheme.balances[0]), ...changes }] });
   const by = (Wrong: typeof Auditor) => byAuditor(() => new Wrong(rules));
@@ -278,7 +253,7 @@ describe.each([
   ],
   ["members who move, with periods that late records leave", leaving, {}],
 ])("%s", (_, rules, faults) => {
-  const scheme = schemeOf(rules);
+  const scheme = auditedScheme(rules);
   invariant<CommandSequence, Keeper>("a book against an auditor who keeps every point apart", {
     inputs: commandSequences,
     law: (keep, commands) => {
@@ -312,7 +287,7 @@ it("draws every command and meets every answer often enough", () => {
     const records = recordsFrom(sequence);
     for (const each of sequence.commands) count(drawn, kindOf(sequence.weights, each));
     for (const rules of [splitting, leaving]) {
-      const { answers } = byBook(schemeOf(rules))(records);
+      const { answers } = byBook(auditedScheme(rules))(records);
       for (const answer of answers.flatMap((told) => told.split(","))) count(met, answer);
     }
     steps += records.length;
