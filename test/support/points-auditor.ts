@@ -9,7 +9,7 @@ import type {
 import { balance, pointsScheme } from "./points-schemes.js";
 
 /** The most that a purse of the auditor may owe. */
-export const mostDebt = 5;
+const mostDebt = 5;
 
 /** What an auditor goes by besides caps, expiry and debt. */
 export interface AuditedRules {
