@@ -3,7 +3,7 @@ import { expect } from "vitest";
 import { definitely } from "../../src/core/definitely.js";
 import type { PlainDate } from "../../src/core/plain-date.js";
 import { addDays } from "../../src/core/plain-date.js";
-import type { BalanceStatement } from "../../src/points/balance-on.js";
+import type { BalanceStatement, LotLeft } from "../../src/points/balance-on.js";
 import { balanceOn } from "../../src/points/balance-on.js";
 import type { Book } from "../../src/points/book/book.js";
 import { digestOfBook } from "../../src/points/digest-of-book.js";
@@ -11,7 +11,7 @@ import { exportBook } from "../../src/points/export-book.js";
 import { openBook } from "../../src/points/open-book.js";
 import { post } from "../../src/points/post.js";
 import { postMany } from "../../src/points/post-many.js";
-import type { PointsRecord } from "../../src/points/records.js";
+import type { Outcome, PointsRecord } from "../../src/points/records.js";
 import type { ExportKnown } from "../../src/points/verify-export.js";
 import { verifyExport } from "../../src/points/verify-export.js";
 import { invariant } from "../support/invariant.js";
@@ -45,6 +45,27 @@ const telling =
 const sum = (...parts: readonly string[]): number =>
   parts.reduce((all, part) => all + Number(part), 0);
 
+/** What each record brought to each purse, as far as they have been posted: more than is ever left. */
+class Brought {
+  readonly #points = new Map<string, number>();
+
+  add({ kind }: PointsRecord, outcome: Outcome): void {
+    if (outcome.status !== "posted" || !["earn", "amend", "move"].includes(kind)) return;
+    for (const { purse, lot, points } of outcome.lines) {
+      const key = `${purse} ${lot}`;
+      this.#points.set(key, (this.#points.get(key) ?? 0) + Math.max(0, Number(points)));
+    }
+  }
+
+  /** The lots of a purse of which more is left than came. */
+  exceeded(purse: string, { lots }: BalanceStatement): readonly LotLeft[] {
+    return lots.filter(({ record: of }) => {
+      const left = sum(...lots.filter((lot) => lot.record === of).map((lot) => lot.left));
+      return left > (this.#points.get(`${purse} ${of}`) ?? 0);
+    });
+  }
+}
+
 /** The books after each of the records. */
 function versionsOf(records: readonly PointsRecord[]): readonly Book[] {
   let book = openBook(scheme);
@@ -57,16 +78,18 @@ function versionsOf(records: readonly PointsRecord[]): readonly Book[] {
 invariant<CommandSequence, Tell>("after every record, what came is what went and what is left", {
   inputs: commandSequences,
   law: (told, sequence) => {
-    const records = recordsFrom(sequence);
-    for (const [index, book] of versionsOf(records).entries()) {
-      const { recordedOn } = definitely(records[index]);
+    const brought = new Brought();
+    let book = openBook(scheme);
+    for (const [index, each] of recordsFrom(sequence).entries()) {
+      const posting = post(book, each);
+      book = posting.book;
+      brought.add(each, posting.outcome);
+      const { recordedOn } = each;
       const purse = definitely(purses[index % 4]);
       for (const asOf of [recordedOn, addDays(recordedOn, -90), addDays(recordedOn, 366)]) {
-        const { earned, debt, redeemed, cleared, transferred, lapsed, available, lots } = told(
-          book,
-          purse,
-          asOf,
-        );
+        const statement = told(book, purse, asOf);
+        expect(brought.exceeded(purse, statement)).toEqual([]);
+        const { earned, debt, redeemed, cleared, transferred, lapsed, available, lots } = statement;
         expect(sum(earned, debt)).toBe(sum(redeemed, cleared, transferred, lapsed, available));
         expect(sum(...lots.map(({ left }) => left))).toBe(Number(available));
         expect(Math.min(Number(debt), 1, ...lots.map(({ left }) => Number(left)))).toBeGreaterThan(
@@ -83,6 +106,16 @@ invariant<CommandSequence, Tell>("after every record, what came is what went and
     "debt that is left out": telling(() => ({ debt: "0" })),
     "what came from others taken for a gift": telling(({ transferred }) => ({
       transferred: `${-Number(transferred)}`,
+    })),
+    "lots that are refilled": telling(({ available, lots }) => ({
+      available: `${Number(available) * 2}`,
+      lots: lots.map((lot) => ({ ...lot, left: `${Number(lot.left) * 2}` })),
+      earned: "0",
+      debt: "0",
+      redeemed: `${-Number(available) * 2}`,
+      cleared: "0",
+      transferred: "0",
+      lapsed: "0",
     })),
     "lots that have just lapsed": (book, purse, asOf) => ({
       ...tell(book, purse, asOf),

@@ -1,11 +1,11 @@
 import { addMonths } from "../../src/core/plain-date.js";
+import type { PointsScheme } from "../../src/points/model.js";
 import type {
   AmendRecord,
   EarnRecord,
   MoveRecord,
   PointsRecord,
 } from "../../src/points/records.js";
-
 import { balance, pointsScheme } from "./points-schemes.js";
 
 /** The most that a purse of the auditor may owe. */
