@@ -2,12 +2,14 @@ import { describe, expect, it } from "vitest";
 import { balanceOn } from "../../src/points/balance-on.js";
 import { balancesOn } from "../../src/points/balances-on.js";
 import { definePoints } from "../../src/points/define-points.js";
-import type { Balance, Cap, Expiry, PointsItem } from "../../src/points/model.js";
+import type { Balance, Cap, Expiry, PointsItem, PointsScheme } from "../../src/points/model.js";
 import { openBook } from "../../src/points/open-book.js";
 import { post } from "../../src/points/post.js";
 import { postMany } from "../../src/points/post-many.js";
 import type { PointsRecord } from "../../src/points/records.js";
 import { recordsOf } from "../../src/points/records-of.js";
+import { restoreBook } from "../../src/points/restore-book.js";
+import { snapshotOf } from "../../src/points/snapshot-of.js";
 import { product } from "../../src/rules/build-amounts.js";
 import { constant, fact, parameter } from "../../src/rules/build-leaves.js";
 import { elapsed } from "../../src/rules/build-lists.js";
@@ -256,6 +258,50 @@ describe("approval", () => {
         about("reverse", "3", "1", on("2024-02-01")),
       ]).held(),
     ).toBe("0");
+  });
+
+  it("waits for working days, as they are decreed by then", () => {
+    const decree = (published: `${number}-${number}-${number}`) =>
+      ({
+        year: 2024,
+        published,
+        citation: { document: "国办发明电〔2023〕7号" },
+        holidays: [{ name: "清明节", from: "2024-04-04", until: "2024-04-07" }],
+        workdays: ["2024-04-07"],
+      }) as const;
+    const notice = withItem({ approval: [{ ...step("a"), afterWorkdays: 3 }] });
+    const posted = (date: string, approved: string, decrees: PointsScheme["decrees"]) => {
+      const scheme = decrees === undefined ? notice : { ...notice, decrees };
+      return run(scheme, [earn("1", "5", on(date)), approve("2", "a", approved)]).told.at(-1);
+    };
+    const known = [decree("2023-10-25")];
+    // Friday to Wednesday, over a weekend.
+    expect(posted("2024-03-01", "2024-03-05", known)).toBe("too-early");
+    expect(posted("2024-03-01", "2024-03-06", known)).toBe("posted");
+    // Over Qingming: Wednesday the 3rd, then Sunday the 7th, Monday and Tuesday.
+    expect(posted("2024-04-03", "2024-04-08", known)).toBe("too-early");
+    expect(posted("2024-04-03", "2024-04-09", known)).toBe("posted");
+    expect(posted("2024-03-01", "2024-03-06", undefined)).toBe("workdays-unknown");
+    expect(posted("2024-12-30", "2025-01-20", known)).toBe("workdays-unknown");
+    expect(posted("2024-03-01", "2024-03-06", [decree("2024-03-07")])).toBe("workdays-unknown");
+    expect(posted("2024-03-01", "2024-03-07", [decree("2024-03-07")])).toBe("posted");
+  });
+
+  it("keeps what was unknown when a decree comes out later", () => {
+    const scheme = withItem({ approval: [{ ...step("a"), afterWorkdays: 1 }] });
+    const asked = [earn("1", "5"), approve("2", "a", "2024-03-04")];
+    const { book } = run(scheme, asked);
+    const decree = {
+      year: 2024,
+      published: "2024-03-05",
+      citation: { document: "Notice" },
+      holidays: [],
+      workdays: [],
+    } as const;
+    const restored = restoreBook({ ...scheme, decrees: [decree] }, snapshotOf(book));
+    const { outcome } = post(restored, approve("3", "a", "2024-03-05"));
+    expect(outcome.status).toBe("posted");
+    expect(post(restored, approve("2", "a", "2024-03-04")).outcome.status).toBe("refused");
   });
 
   it("for a closed period counts from the step where the scheme says so", () => {

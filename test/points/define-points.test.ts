@@ -266,6 +266,18 @@ describe("definePoints", () => {
     expect(faultOf(standingScheme(standing))).toEqual([code, path]);
   });
 
+  it("refuses decrees that contradict each other", () => {
+    const decree = {
+      year: 2024,
+      published: "2023-10-25",
+      citation: { document: "Notice" },
+      holidays: [{ name: "元旦", from: "2024-01-01", until: "2024-01-02" }],
+      workdays: ["2024-01-01"],
+    } as const;
+    expect(faultOf(pointsScheme({ decrees: [{ ...decree, workdays: [] }] }))).toBeUndefined();
+    expect(faultOf(pointsScheme({ decrees: [decree] }))?.[0]).toBe("core/conflict");
+  });
+
   it.each<Partial<StandingRules>>([
     { rankings: [rankingOf({ ties: "by-id", top: 3 })] },
     { rankings: [rankingOf({ awards: [{ ...prize, from: 3 }] })] },
