@@ -26,7 +26,7 @@ export interface Rates {
 export function drawRates({ upTo }: Random): Rates {
   const rate = (most: number): number => (upTo(3) === 0 ? 0 : (most * (1 + upTo(99))) / 100);
   return {
-    writers: 2 + Math.max(0, upTo(5) - 3),
+    writers: 2 + Math.max(0, upTo(9) - 7),
     purses: 40 + upTo(160),
     window: upTo(20),
     duplicates: rate(0.5),
