@@ -364,6 +364,16 @@ describe("a closed period", () => {
     }
   });
 
+  it("is not left by a clock that is behind", () => {
+    const scheme = pointsScheme({ closedPeriods: "counts-from-entry" });
+    const { held } = run(scheme, [
+      earn("1", "5", { on: "2024-01-01", recordedOn: "2024-01-01" }),
+      record("close", "c", { on: "2024-01-31" }),
+      redeem("2", "2", { on: "2024-01-20", recordedOn: "2024-01-18" }),
+    ]);
+    expect([held("2024-01-19"), held("2024-01-20")]).toEqual(["5", "3"]);
+  });
+
   it("leaves corrections no earlier than what they correct", () => {
     const scheme = pointsScheme({ closedPeriods: "counts-from-entry" });
     const close = record("close", "c", { on: "2024-01-31" });

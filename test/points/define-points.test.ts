@@ -266,6 +266,17 @@ describe("definePoints", () => {
     expect(faultOf(standingScheme(standing))).toEqual([code, path]);
   });
 
+  it.each([
+    [0, "points/invalid-scheme"],
+    [1, undefined],
+    [366, undefined],
+    [367, "points/invalid-scheme"],
+    [1.5, "points/invalid-scheme"],
+  ])("takes a notice of %d working days: %s", (afterWorkdays, code) => {
+    const approval = [{ id: "posted", label, afterWorkdays }];
+    expect(faultOf(pointsScheme({ items: [{ ...ten, approval }] }))?.[0]).toBe(code);
+  });
+
   it("refuses decrees that contradict each other", () => {
     const decree = {
       year: 2024,

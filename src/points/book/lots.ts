@@ -248,7 +248,7 @@ export function addToLot(
 }
 
 /** A day, or that of a line where it is later: a line can count from its entry. */
-export const laterDay = ({ lots }: Ledger, day: number, line: number): number =>
+const laterDay = ({ lots }: Ledger, day: number, line: number): number =>
   Math.max(day, lots[line * lotFields + dayAt] as number);
 
 /**

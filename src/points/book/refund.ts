@@ -4,7 +4,7 @@ import type { Entry } from "./entry.js";
 import { recordAt } from "./entry.js";
 import type { Ledger } from "./ledger.js";
 import { expiryAt, lotFields, settled } from "./ledger.js";
-import { addOpenLot, giveBack, laterDay } from "./lots.js";
+import { addOpenLot, giveBack } from "./lots.js";
 import { bitOf } from "./reasons.js";
 import { countStock } from "./stock.js";
 import { obstaclesToTarget } from "./target.js";
@@ -23,11 +23,10 @@ export function refund(ledger: Ledger, posted: Entry): number {
   for (let line = entries.line[about] as number; line < end; line += 1) {
     const lot = ledger.lines.lot[line] as number;
     const units = -(ledger.lines.units[line] as number);
-    const on = laterDay(ledger, day, line);
-    const lapsed = (ledger.lots[lot * lotFields + expiryAt] as number) <= on;
+    const lapsed = (ledger.lots[lot * lotFields + expiryAt] as number) <= day;
     if (lapsed && offer.refund === "lapsed-renewed") {
-      const expiry = definitely(ledger.ready.balances[balance]).expiryOf(on);
-      addOpenLot(ledger, place, units, on, expiry);
+      const expiry = definitely(ledger.ready.balances[balance]).expiryOf(day);
+      addOpenLot(ledger, place, units, day, expiry);
     } else giveBack(ledger, place, line, units, day);
   }
   if (offer.stock === true) countStock(ledger, id, quantity);
