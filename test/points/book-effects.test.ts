@@ -285,6 +285,10 @@ describe("approval", () => {
     expect(posted("2024-12-30", "2025-01-20", known)).toBe("workdays-unknown");
     expect(posted("2024-03-01", "2024-03-06", [decree("2024-03-07")])).toBe("workdays-unknown");
     expect(posted("2024-03-01", "2024-03-07", [decree("2024-03-07")])).toBe("posted");
+    const entered = { on: "2024-03-06", recordedOn: "2024-03-07", step: "a" };
+    const late = [earn("1", "5", on("2024-03-01")), about("approve", "2", "1", entered)];
+    const by = { ...notice, decrees: [decree("2024-03-07")] };
+    expect(run(by, late).told.at(-1)).toBe("posted");
   });
 
   it("keeps what was unknown when a decree comes out later", () => {
