@@ -39,7 +39,7 @@ export function drawRates({ upTo }: Random): Rates {
     damagedSnapshots: rate(0.5),
     foreignSnapshots: rate(0.3),
     lostSnapshots: rate(0.3),
-    crashEvery: 7 + upTo(20),
+    crashEvery: 4 + upTo(12),
     editionAfter: upTo(2) === 0 ? 0 : 3 + upTo(12),
   };
 }

@@ -45,7 +45,7 @@ export type Tally = Map<string, number>;
 /** Up to so many rows, snapshots are written and crashes are frequent: both are costly later. */
 const shortLog = 300;
 /** How many times as many steps go by without a crash when the log is long. */
-const calm = 50;
+const calm = 80;
 
 /** A run: writers of one log, and clients who hand in records. */
 export class Run {
