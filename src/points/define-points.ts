@@ -13,7 +13,8 @@ import type { PointsScheme } from "./model.js";
  * scheme does not fit the rest of it; `issues` hold all faults.
  * @throws {@link DomainError} a `rules/` code when a rule refers to what is not there or does not
  * suit.
- * @throws {@link DomainError} a `core/` code when the scheme is not plain data.
+ * @throws {@link DomainError} a `core/` code when the scheme is not plain data, and `core/conflict` when
+ * its decrees contradict each other.
  * @example
  * import { fact, product } from "wenming/rules";
  * const scheme = definePoints({

@@ -1,5 +1,6 @@
 import type { Citation } from "../core/citation.js";
 import type { DecimalString } from "../core/decimal-text.js";
+import type { HolidayDecree } from "../core/holiday-decree.js";
 import type { PlainDate } from "../core/plain-date.js";
 import type { RoundingMode } from "../core/rounding.js";
 import type { Label } from "../core/text.js";
@@ -26,10 +27,12 @@ export interface PointsScheme extends Policy {
   /** What points are given for. */
   readonly offers?: readonly Offer[];
   /**
-   * What becomes of a record whose day lies in a closed period: it is refused, or it counts from the
-   * day on which it is entered.
+   * What becomes of a record whose day lies in a closed period, be it of service, of a redemption or of
+   * a correction: it is refused, or it counts from the day on which it is entered.
    */
   readonly closedPeriods: "refused" | "counts-from-entry";
+  /** The decrees by which working days are counted; a day of a year without decree is unknown. */
+  readonly decrees?: readonly HolidayDecree[];
   /** Tiers, courtesies, rankings and shares that follow from balances. */
   readonly standing?: StandingRules;
 }
@@ -175,6 +178,8 @@ export interface Credit {
 export interface ApprovalStep extends Named {
   /** How many days must lie between the step before and this one, such as days of public notice. */
   readonly afterDays?: number;
+  /** How many working days must lie between them, by the decrees known when the step is entered. */
+  readonly afterWorkdays?: number;
   /** How many days may lie between them. */
   readonly withinDays?: number;
 }

@@ -187,7 +187,8 @@ export type PostingRefusalReason =
   | "unsuitable-record"
   | "not-transferable"
   | "unsuitable-points"
-  | "too-large";
+  | "too-large"
+  | "workdays-unknown";
 
 /** What became of a record that was posted. */
 export type Outcome = PostedOutcome | KnownOutcome | RefusedOutcome | ConflictOutcome;

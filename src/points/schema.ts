@@ -3,6 +3,7 @@ import { roundingModes } from "../core/rounding.js";
 import {
   citationSchema,
   decimalStringSchema,
+  holidayDecreesSchema,
   idSchema,
   labelSchema,
   listOf,
@@ -70,7 +71,16 @@ const itemSchema: z.ZodMiniType<PointsItem> = z.strictObject({
     }),
   ),
   approval: z.exactOptional(
-    listOf(z.strictObject({ ...named, afterDays: days, withinDays: days }), 50, 1),
+    listOf(
+      z.strictObject({
+        ...named,
+        afterDays: days,
+        afterWorkdays: z.exactOptional(whole(1, 366)),
+        withinDays: days,
+      }),
+      50,
+      1,
+    ),
   ),
 });
 
@@ -133,5 +143,6 @@ export const pointsSchemeSchema: z.ZodMiniType<PointsScheme> = z.strictObject({
   caps: z.exactOptional(listOf(capSchema, mostEntries)),
   offers: z.exactOptional(listOf(offerSchema, mostEntries)),
   closedPeriods: z.enum(["refused", "counts-from-entry"]),
+  decrees: z.exactOptional(holidayDecreesSchema),
   standing: z.exactOptional(standingRulesSchema),
 });

@@ -2,12 +2,14 @@ import { describe, expect, it } from "vitest";
 import { balanceOn } from "../../src/points/balance-on.js";
 import { balancesOn } from "../../src/points/balances-on.js";
 import { definePoints } from "../../src/points/define-points.js";
-import type { Balance, Cap, Expiry, PointsItem } from "../../src/points/model.js";
+import type { Balance, Cap, Expiry, PointsItem, PointsScheme } from "../../src/points/model.js";
 import { openBook } from "../../src/points/open-book.js";
 import { post } from "../../src/points/post.js";
 import { postMany } from "../../src/points/post-many.js";
 import type { PointsRecord } from "../../src/points/records.js";
 import { recordsOf } from "../../src/points/records-of.js";
+import { restoreBook } from "../../src/points/restore-book.js";
+import { snapshotOf } from "../../src/points/snapshot-of.js";
 import { product } from "../../src/rules/build-amounts.js";
 import { constant, fact, parameter } from "../../src/rules/build-leaves.js";
 import { elapsed } from "../../src/rules/build-lists.js";
@@ -258,6 +260,54 @@ describe("approval", () => {
     ).toBe("0");
   });
 
+  it("waits for working days, as they are decreed by then", () => {
+    const decree = (published: `${number}-${number}-${number}`) =>
+      ({
+        year: 2024,
+        published,
+        citation: { document: "国办发明电〔2023〕7号" },
+        holidays: [{ name: "清明节", from: "2024-04-04", until: "2024-04-07" }],
+        workdays: ["2024-04-07"],
+      }) as const;
+    const notice = withItem({ approval: [{ ...step("a"), afterWorkdays: 3 }] });
+    const posted = (date: string, approved: string, decrees: PointsScheme["decrees"]) => {
+      const scheme = decrees === undefined ? notice : { ...notice, decrees };
+      return run(scheme, [earn("1", "5", on(date)), approve("2", "a", approved)]).told.at(-1);
+    };
+    const known = [decree("2023-10-25")];
+    // Friday to Wednesday, over a weekend.
+    expect(posted("2024-03-01", "2024-03-05", known)).toBe("too-early");
+    expect(posted("2024-03-01", "2024-03-06", known)).toBe("posted");
+    // Over Qingming: Wednesday the 3rd, then Sunday the 7th, Monday and Tuesday.
+    expect(posted("2024-04-03", "2024-04-08", known)).toBe("too-early");
+    expect(posted("2024-04-03", "2024-04-09", known)).toBe("posted");
+    expect(posted("2024-03-01", "2024-03-06", undefined)).toBe("workdays-unknown");
+    expect(posted("2024-12-30", "2025-01-20", known)).toBe("workdays-unknown");
+    expect(posted("2024-03-01", "2024-03-06", [decree("2024-03-07")])).toBe("workdays-unknown");
+    expect(posted("2024-03-01", "2024-03-07", [decree("2024-03-07")])).toBe("posted");
+    const entered = { on: "2024-03-06", recordedOn: "2024-03-07", step: "a" };
+    const late = [earn("1", "5", on("2024-03-01")), about("approve", "2", "1", entered)];
+    const by = { ...notice, decrees: [decree("2024-03-07")] };
+    expect(run(by, late).told.at(-1)).toBe("posted");
+  });
+
+  it("keeps what was unknown when a decree comes out later", () => {
+    const scheme = withItem({ approval: [{ ...step("a"), afterWorkdays: 1 }] });
+    const asked = [earn("1", "5"), approve("2", "a", "2024-03-04")];
+    const { book } = run(scheme, asked);
+    const decree = {
+      year: 2024,
+      published: "2024-03-05",
+      citation: { document: "Notice" },
+      holidays: [],
+      workdays: [],
+    } as const;
+    const restored = restoreBook({ ...scheme, decrees: [decree] }, snapshotOf(book));
+    const { outcome } = post(restored, approve("3", "a", "2024-03-05"));
+    expect(outcome.status).toBe("posted");
+    expect(post(restored, approve("2", "a", "2024-03-04")).outcome.status).toBe("refused");
+  });
+
   it("for a closed period counts from the step where the scheme says so", () => {
     const scheme = {
       ...withItem({ approval: [step("a")] }),
@@ -282,6 +332,77 @@ describe("a closed period", () => {
     ];
     const { held } = run(scheme, records);
     expect([held("2024-03-03"), held("2024-03-04")]).toEqual(["0", "5"]);
+  });
+
+  it("stays as it was told, whatever is entered for it later", () => {
+    const scheme = pointsScheme({
+      closedPeriods: "counts-from-entry",
+      balances: [balance({ transfer: "allowed", moves: "everything" })],
+    });
+    const before = [
+      earn("1", "9", { on: "2024-01-10" }),
+      earn("2", "1", { on: "2024-01-10" }),
+      redeem("3", "2", { on: "2024-01-11" }),
+      record("close", "c", { on: "2024-01-31" }),
+    ];
+    const late = { on: "2024-01-20", recordedOn: "2024-02-03" };
+    const owner = { ...late, purse: "a" };
+    for (const [later, after] of [
+      [redeem("4", "4", late), "4"],
+      [about("reverse", "4", "2", late), "7"],
+      [about("refund", "4", "3", late), "10"],
+      [about("amend", "4", "1", { ...late, facts: { points: "8" } }), "7"],
+      [record("clear", "4", { ...owner, balance: "points" }), "0"],
+      [record("transfer", "4", { ...owner, to: "b", balance: "points", points: "1" }), "7"],
+      [record("move", "4", { ...owner, to: "b" }), "0"],
+    ] as const) {
+      const { held, told } = run(scheme, [...before, later]);
+      expect([later.kind, held("2024-02-02"), held("2024-02-03")]).toEqual([
+        later.kind,
+        "8",
+        after,
+      ]);
+      expect(told.at(-1)).toBe("posted");
+      const refused = run({ ...scheme, closedPeriods: "refused" }, [...before, later]);
+      expect(refused.told.at(-1)).toBe("period-closed");
+    }
+  });
+
+  it("is not left by a clock that is behind", () => {
+    const scheme = pointsScheme({ closedPeriods: "counts-from-entry" });
+    const { held } = run(scheme, [
+      earn("1", "5", { on: "2024-01-01", recordedOn: "2024-01-01" }),
+      record("close", "c", { on: "2024-01-31" }),
+      redeem("2", "2", { on: "2024-01-20", recordedOn: "2024-01-18" }),
+    ]);
+    expect([held("2024-01-19"), held("2024-01-20")]).toEqual(["5", "3"]);
+  });
+
+  it("leaves corrections no earlier than what they correct", () => {
+    const scheme = pointsScheme({ closedPeriods: "counts-from-entry" });
+    const close = record("close", "c", { on: "2024-01-31" });
+    const served = earn("1", "5", { on: "2024-01-20", recordedOn: "2024-02-10" });
+    const soon = { on: "2024-02-05", recordedOn: "2024-02-20" };
+    const more = about("amend", "2", "1", { ...soon, facts: { points: "8" } });
+    const { held } = run(scheme, [close, served, more]);
+    expect([held("2024-02-09"), held("2024-02-10")]).toEqual(["0", "8"]);
+    const early = earn("1", "5", { on: "2024-01-02", recordedOn: "2024-01-02" });
+    const bought = redeem("2", "4", { on: "2024-01-20", recordedOn: "2024-02-10" });
+    const back = about("refund", "3", "2", soon);
+    const returned = run(scheme, [early, close, bought, back]).held;
+    expect([returned("2024-02-09"), returned("2024-02-10")]).toEqual(["5", "5"]);
+  });
+
+  it("concerns neither stock nor freezing", () => {
+    const scheme = pointsScheme({ offers: [{ ...goods, stock: true }] });
+    const records = [
+      record("close", "c", { on: "2024-01-31" }),
+      record("stock", "1", { offer: "goods", quantity: 2, on: "2024-01-20" }),
+      record("freeze", "2", { purse: "a", on: "2024-01-20" }),
+      record("thaw", "3", { purse: "a", on: "2024-01-20" }),
+      record("close", "d", { on: "2024-01-20" }),
+    ];
+    expect(run(scheme, records).told).toEqual(Array(5).fill("posted"));
   });
 });
 

@@ -266,6 +266,29 @@ describe("definePoints", () => {
     expect(faultOf(standingScheme(standing))).toEqual([code, path]);
   });
 
+  it.each([
+    [0, "points/invalid-scheme"],
+    [1, undefined],
+    [366, undefined],
+    [367, "points/invalid-scheme"],
+    [1.5, "points/invalid-scheme"],
+  ])("takes a notice of %d working days: %s", (afterWorkdays, code) => {
+    const approval = [{ id: "posted", label, afterWorkdays }];
+    expect(faultOf(pointsScheme({ items: [{ ...ten, approval }] }))?.[0]).toBe(code);
+  });
+
+  it("refuses decrees that contradict each other", () => {
+    const decree = {
+      year: 2024,
+      published: "2023-10-25",
+      citation: { document: "Notice" },
+      holidays: [{ name: "元旦", from: "2024-01-01", until: "2024-01-02" }],
+      workdays: ["2024-01-01"],
+    } as const;
+    expect(faultOf(pointsScheme({ decrees: [{ ...decree, workdays: [] }] }))).toBeUndefined();
+    expect(faultOf(pointsScheme({ decrees: [decree] }))?.[0]).toBe("core/conflict");
+  });
+
   it.each<Partial<StandingRules>>([
     { rankings: [rankingOf({ ties: "by-id", top: 3 })] },
     { rankings: [rankingOf({ awards: [{ ...prize, from: 3 }] })] },

@@ -207,6 +207,18 @@ const cases: readonly (readonly [string, PointsScheme, readonly PointsRecord[], 
     "posted",
   ],
   [
+    "a redemption on the last day of a closed period",
+    pointsScheme(),
+    [earn("1", "5"), close("c", "2024-03-01"), redeem("2", "1")],
+    "period-closed",
+  ],
+  [
+    "a redemption on the day after a closed period",
+    pointsScheme(),
+    [close("c"), earn("1", "5"), redeem("2", "1")],
+    "posted",
+  ],
+  [
     "late for a closed period",
     withItem({ enteredWithinDays: 0 }),
     [close("c", "2024-03-01"), earn("1", "1", { recordedOn: "2024-03-02" })],

@@ -39,7 +39,14 @@ export const fullScheme: PointsScheme = pointsScheme({
       enteredWithinDays: 30,
       enteredIn: { per: "year", from: { months: 12, day: 1 }, last: { months: 15, day: 30 } },
       approval: [
-        { id: "posted", label, citation: { document: "Rule" }, afterDays: 3, withinDays: 9 },
+        {
+          id: "posted",
+          label,
+          citation: { document: "Rule" },
+          afterDays: 3,
+          afterWorkdays: 2,
+          withinDays: 9,
+        },
       ],
       credits: [{ balance: "points", amount: fact("points"), least: "1" }],
     },
@@ -73,6 +80,15 @@ export const fullScheme: PointsScheme = pointsScheme({
       open: { weekdays: [1], daysOfMonth: [15], months: [3] },
       facts: { resident: { kind: "boolean" } },
       when: holds("resident"),
+    },
+  ],
+  decrees: [
+    {
+      year: 2024,
+      published: "2023-10-25",
+      citation: { document: "国办发明电〔2023〕7号" },
+      holidays: [{ name: "元旦", from: "2024-01-01", until: "2024-01-02" }],
+      workdays: ["2024-02-04"],
     },
   ],
   standing: {

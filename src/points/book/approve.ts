@@ -1,4 +1,7 @@
-import type { ApproveRecord } from "../records.js";
+import { dayNumberOf, plainDateOf } from "../../core/plain-date.js";
+import { isUnknown } from "../../core/unknown.js";
+import type { ApprovalStep } from "../model.js";
+import type { ApproveRecord, PostingRefusalReason } from "../records.js";
 import { worthOf } from "./contents.js";
 import { creditingOf } from "./correct.js";
 import { credit } from "./credit.js";
@@ -20,10 +23,12 @@ export function approve(ledger: Ledger, { step }: ApproveRecord, posted: Entry):
   const passed = entries.state[about] as number;
   const due = approval[passed];
   if (due?.id !== step) return bitOf("unsuitable-record");
-  const since = day - (stepDays.get(about) ?? (entries.recordedOn[about] as number));
+  const before = stepDays.get(about) ?? (entries.recordedOn[about] as number);
+  const since = day - before;
   const bits = bitsOf([
     since < (due.afterDays ?? 0) && "too-early",
     since > (due.withinDays ?? since) && "too-late",
+    obstacleOfNotice(ledger, due, before, posted),
   ]);
   if (bits !== 0) return bits;
   if (passed + 1 < approval.length) {
@@ -43,4 +48,17 @@ export function approve(ledger: Ledger, { step }: ApproveRecord, posted: Entry):
   entries.state[about] = inForce;
   stepDays.delete(about);
   return 0;
+}
+
+/** What stands in the way of a step after a notice that is counted in working days. */
+function obstacleOfNotice(
+  { opened }: Ledger,
+  { afterWorkdays }: ApprovalStep,
+  before: number,
+  { day, entered }: Entry,
+): PostingRefusalReason | undefined {
+  if (afterWorkdays === undefined) return undefined;
+  const first = opened.workdaysOn(entered).plus(plainDateOf(before), afterWorkdays);
+  if (isUnknown(first)) return "workdays-unknown";
+  return day < dayNumberOf(first) ? "too-early" : undefined;
 }

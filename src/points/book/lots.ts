@@ -233,7 +233,7 @@ function payDebt(ledger: Ledger, place: Place, lot: number): void {
   addLine(ledger, place, debtLot, paid, day);
 }
 
-/** Puts more units into a lot that was made before. */
+/** Puts more units into a lot that was made before, no earlier than the lot counts. */
 export function addToLot(
   ledger: Ledger,
   place: Place,
@@ -241,16 +241,21 @@ export function addToLot(
   units: number,
   day: number,
 ): void {
-  addLine(ledger, place, lot, units, day);
+  const on = laterDay(ledger, day, lot);
+  addLine(ledger, place, lot, units, on);
   const at = lot * lotFields + usableAt;
   const { lots, lefts } = ledger;
-  lots[at] = Math.max(lots[at] as number, day);
+  lots[at] = Math.max(lots[at] as number, on);
   lefts[leftOf(lot)] = (lefts[leftOf(lot)] as number) + units;
   openLot(ledger, place, lot, units);
 }
 
+/** A day, or that of a line where it is later: a line can count from its entry. */
+const laterDay = ({ lots }: Ledger, day: number, line: number): number =>
+  Math.max(day, lots[line * lotFields + dayAt] as number);
+
 /**
- * Gives back what a line took, up to so many units.
+ * Gives back what a line took, up to so many units, no earlier than it was taken.
  *
  * What was taken from a lot goes into the very lot. Debt that the line made is forgotten as far as
  * it is still there; tells how many units could not be given back.
@@ -268,7 +273,7 @@ export function giveBack(
   lefts[leftOf(line)] = (lefts[leftOf(line)] as number) - back;
   if (back === 0) return units;
   if (lot !== debtLot) {
-    addToLot(ledger, place, lot, back, day);
+    addToLot(ledger, place, lot, back, laterDay(ledger, day, line));
     return units - back;
   }
   const account = accountAt(ledger, place.purse, place.balance);

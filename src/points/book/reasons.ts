@@ -23,6 +23,7 @@ const reasons: readonly PostingRefusalReason[] = [
   "not-transferable",
   "unsuitable-points",
   "too-large",
+  "workdays-unknown",
 ];
 
 /** The bit of a reason. */

@@ -1,9 +1,11 @@
 import { parseWith } from "../../core/parse-with.js";
+import type { Workdays } from "../../core/workdays.js";
 import { pointersOf } from "../../rules/pointers.js";
 import type { PointsErrorCode } from "../errors.js";
 import type { PointsScheme } from "../model.js";
 import { pointsSchemeSchema } from "../schema.js";
 import { checkPoints } from "./check-points.js";
+import { knownWorkdays } from "./known-workdays.js";
 import type { LoweredPoints } from "./lower-points.js";
 import { lowerPoints } from "./lower-points.js";
 
@@ -11,6 +13,8 @@ import { lowerPoints } from "./lower-points.js";
 export interface ReadPoints {
   readonly scheme: PointsScheme;
   readonly lowered: LoweredPoints;
+  /** The working days as known on a day. */
+  readonly workdaysOn: (day: number) => Workdays;
 }
 
 /**
@@ -23,5 +27,6 @@ export function readPoints(document: unknown): ReadPoints {
   const scheme = parseWith<PointsScheme, PointsErrorCode>(pointsSchemeSchema, document, failure);
   const pointers = pointersOf(scheme);
   checkPoints(scheme, pointers);
-  return { scheme, lowered: lowerPoints(scheme, pointers) };
+  const workdaysOn = knownWorkdays(scheme.decrees ?? []);
+  return { scheme, lowered: lowerPoints(scheme, pointers), workdaysOn };
 }
