@@ -30,7 +30,7 @@ interface SheetPart extends PartBase {
 }
 
 /** Scores, ranks and stars. */
-export interface EvaluationPart extends SheetPart {
+export interface EvaluationYearPart extends SheetPart {
   /** Marks an evaluation. */
   readonly kind: "evaluation";
   /** The scheme. */
@@ -38,7 +38,7 @@ export interface EvaluationPart extends SheetPart {
 }
 
 /** Grants of sites. */
-export interface GrantsPart extends SheetPart {
+export interface GrantsYearPart extends SheetPart {
   /** Marks grants. */
   readonly kind: "grants";
   /** The scheme. */
@@ -46,7 +46,7 @@ export interface GrantsPart extends SheetPart {
 }
 
 /** The strong, the middle and the weak. The rule reads the facts `star` or `score`, or its own. */
-export interface ClassesPart extends SheetPart {
+export interface ClassesYearPart extends SheetPart {
   /** Marks a rule of classes. */
   readonly kind: "classes";
   /** The rule. */
@@ -54,7 +54,7 @@ export interface ClassesPart extends SheetPart {
 }
 
 /** The grades of persons. */
-export interface AppraisalPart extends SheetPart {
+export interface AppraisalYearPart extends SheetPart {
   /** Marks an appraisal. */
   readonly kind: "appraisal";
   /** The scheme. */
@@ -62,7 +62,7 @@ export interface AppraisalPart extends SheetPart {
 }
 
 /** Who is recommended for honors, and who is barred. */
-export interface LinkagePart extends SheetPart {
+export interface LinkageYearPart extends SheetPart {
   /** Marks a scheme of linkage. */
   readonly kind: "linkage";
   /** The scheme. */
@@ -84,7 +84,7 @@ export interface Enrolment {
 }
 
 /** Pairs of one round. */
-export interface PairingPart extends PartBase {
+export interface PairingYearPart extends PartBase {
   /** Marks pairing. */
   readonly kind: "pairing";
   /** The scheme. */
@@ -94,7 +94,7 @@ export interface PairingPart extends PartBase {
 }
 
 /** The pay of the twelve months of the year. */
-export interface PayPart extends PartBase {
+export interface PayYearPart extends PartBase {
   /** Marks pay. */
   readonly kind: "pay";
   /** The scheme. */
@@ -102,7 +102,7 @@ export interface PayPart extends PartBase {
 }
 
 /** Balances and tiers of a points scheme. */
-export interface PointsPart extends PartBase {
+export interface PointsYearPart extends PartBase {
   /** Marks points. */
   readonly kind: "points";
   /** The scheme. */
@@ -110,7 +110,7 @@ export interface PointsPart extends PartBase {
 }
 
 /** Duties met and overdue. */
-export interface CadencePart extends PartBase {
+export interface CadenceYearPart extends PartBase {
   /** Marks duties. */
   readonly kind: "cadence";
   /** The scheme. */
@@ -119,15 +119,15 @@ export interface CadencePart extends PartBase {
 
 /** One scheme of a county, under the id by which links name it. */
 export type YearPart =
-  | EvaluationPart
-  | GrantsPart
-  | ClassesPart
-  | AppraisalPart
-  | LinkagePart
-  | PairingPart
-  | PayPart
-  | PointsPart
-  | CadencePart;
+  | EvaluationYearPart
+  | GrantsYearPart
+  | ClassesYearPart
+  | AppraisalYearPart
+  | LinkageYearPart
+  | PairingYearPart
+  | PayYearPart
+  | PointsYearPart
+  | CadenceYearPart;
 
 /** The kinds of part. */
 export type PartKind = YearPart["kind"];

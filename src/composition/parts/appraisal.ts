@@ -1,13 +1,13 @@
 import type { Appraised, Reason } from "../../practitioners/index.js";
 import { compileAppraisal, defineAppraisal } from "../../practitioners/index.js";
-import type { AppraisalPart, SheetFacts } from "../model.js";
+import type { AppraisalYearPart, SheetFacts } from "../model.js";
 import type { ResultDefinition } from "../year/table.js";
 import { entry } from "./entry.js";
 import { newTable } from "./new-table.js";
 import type { PartRoom, UnitFailure } from "./part-room.js";
 
 /** Parts that appraise persons. */
-export const appraisalRoom: PartRoom<AppraisalPart, SheetFacts, readonly Appraised[]> = {
+export const appraisalRoom: PartRoom<AppraisalYearPart, SheetFacts, readonly Appraised[]> = {
   check: ({ scheme }) => defineAppraisal(scheme),
   results: ({ scheme: { grades, figures = [] } }) =>
     new Map<string, ResultDefinition>([

@@ -4,7 +4,7 @@ import type { Id } from "../../core/id.js";
 import type { TraceEntry } from "../../core/trace.js";
 import type { Unknown } from "../../core/unknown.js";
 import { isUnknown, unknown } from "../../core/unknown.js";
-import type { CadenceFacts, CadencePart } from "../model.js";
+import type { CadenceFacts, CadenceYearPart } from "../model.js";
 import type { YearQuestion } from "../year/question.js";
 import type { ResultDefinition, YearValue } from "../year/table.js";
 import { entry } from "./entry.js";
@@ -23,7 +23,7 @@ const counted = ["owed", "met", "late", "overdue", "due", "excused", "unknown"] 
 type Counted = (typeof counted)[number];
 
 /** Parts that tell duties met and overdue. */
-export const cadenceRoom: PartRoom<CadencePart, CadenceFacts, CadenceAnswer> = {
+export const cadenceRoom: PartRoom<CadenceYearPart, CadenceFacts, CadenceAnswer> = {
   check: ({ scheme }) => defineCadence(scheme),
   results: ({ scheme: { duties } }) =>
     new Map<string, ResultDefinition>(

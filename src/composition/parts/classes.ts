@@ -1,14 +1,14 @@
 import type { ClassifiedSite, SiteClassRule, SiteStanding } from "../../pairing/index.js";
 import { classifySites } from "../../pairing/index.js";
 import type { FactSheet } from "../../rules/fact-sheet.js";
-import type { ClassesPart, SheetFacts, UnitFacts } from "../model.js";
+import type { ClassesYearPart, SheetFacts, UnitFacts } from "../model.js";
 import type { ResultDefinition } from "../year/table.js";
 import { entry } from "./entry.js";
 import { newTable } from "./new-table.js";
 import type { PartRoom } from "./part-room.js";
 
 /** Parts that tell the strong, the middle and the weak. */
-export const classesRoom: PartRoom<ClassesPart, SheetFacts, readonly SiteStanding[]> = {
+export const classesRoom: PartRoom<ClassesYearPart, SheetFacts, readonly SiteStanding[]> = {
   check: ({ scheme }) => classifySites(scheme, []),
   results: () =>
     new Map<string, ResultDefinition>([

@@ -15,7 +15,7 @@ import {
   defineEvaluation,
   rankSites,
 } from "../../evaluation/index.js";
-import type { EvaluationPart, SheetFacts } from "../model.js";
+import type { EvaluationYearPart, SheetFacts } from "../model.js";
 import type { ResultDefinition, ResultSheet, YearValue } from "../year/table.js";
 import { entry } from "./entry.js";
 import type { OpenTable } from "./new-table.js";
@@ -45,7 +45,7 @@ const outcomes: readonly SeatedSite["outcome"][] = [
 ];
 
 /** Parts that score, rank and rate units. */
-export const evaluationRoom: PartRoom<EvaluationPart, SheetFacts, EvaluationAnswer> = {
+export const evaluationRoom: PartRoom<EvaluationYearPart, SheetFacts, EvaluationAnswer> = {
   check: ({ scheme }) => defineEvaluation(scheme),
   results: ({ scheme }) => resultsOf(scheme),
   linkable: ({ scheme }) => scheme,

@@ -2,7 +2,7 @@ import { definitely } from "../../core/definitely.js";
 import type { Id } from "../../core/id.js";
 import type { ComputedGrants, GrantOutcome, GrantScheme, SiteGrant } from "../../funding/index.js";
 import { computeGrants, defineFunding } from "../../funding/index.js";
-import type { GrantFacts, GrantsPart } from "../model.js";
+import type { GrantFacts, GrantsYearPart } from "../model.js";
 import type { Cost, ResultDefinition } from "../year/table.js";
 import { entry } from "./entry.js";
 import { newTable } from "./new-table.js";
@@ -18,7 +18,7 @@ const outcomes: readonly GrantOutcome[] = [
 ];
 
 /** Parts that compute grants. */
-export const grantsRoom: PartRoom<GrantsPart, GrantFacts, ComputedGrants> = {
+export const grantsRoom: PartRoom<GrantsYearPart, GrantFacts, ComputedGrants> = {
   check: ({ scheme }) => defineFunding(scheme),
   results: ({ scheme: { grants } }) =>
     new Map<string, ResultDefinition>([

@@ -1,7 +1,7 @@
 import { newRecommender } from "../linkage/new-recommender.js";
 import { readLinkage } from "../linkage/read-linkage.js";
 import type { HonorOutcome, HonorStanding, Recommendations } from "../linkage/recommendations.js";
-import type { LinkagePart, SheetFacts } from "../model.js";
+import type { LinkageYearPart, SheetFacts } from "../model.js";
 import type { ResultDefinition } from "../year/table.js";
 import { entry } from "./entry.js";
 import { newTable } from "./new-table.js";
@@ -17,7 +17,7 @@ const outcomes: readonly HonorOutcome[] = [
 ];
 
 /** Parts that link results to honors. */
-export const linkageRoom: PartRoom<LinkagePart, SheetFacts, Recommendations> = {
+export const linkageRoom: PartRoom<LinkageYearPart, SheetFacts, Recommendations> = {
   check: ({ scheme }) => readLinkage(scheme),
   results: ({ scheme: { honors } }) =>
     new Map<string, ResultDefinition>(

@@ -3,7 +3,7 @@ import type { Unknown } from "../../core/unknown.js";
 import { isUnknown } from "../../core/unknown.js";
 import type { PairingRound, Party, Proposal } from "../../pairing/index.js";
 import { definePairing, proposePairs } from "../../pairing/index.js";
-import type { Enrolment, PairingPart, PairingRoundFacts } from "../model.js";
+import type { Enrolment, PairingRoundFacts, PairingYearPart } from "../model.js";
 import type { ResultDefinition, Table } from "../year/table.js";
 import { entry } from "./entry.js";
 import { newTable } from "./new-table.js";
@@ -30,7 +30,7 @@ export interface PairingAnswer {
 }
 
 /** Parts that pair givers and sites. */
-export const pairingRoom: PartRoom<PairingPart, PairingRoundFacts, PairingAnswer> = {
+export const pairingRoom: PartRoom<PairingYearPart, PairingRoundFacts, PairingAnswer> = {
   check: ({ scheme }) => definePairing(scheme),
   results: () =>
     new Map<string, ResultDefinition>([

@@ -13,7 +13,7 @@ import type {
   PayslipSums,
 } from "../../pay/index.js";
 import { compilePay, definePay, sumPayslips } from "../../pay/index.js";
-import type { PayFacts, PayPart } from "../model.js";
+import type { PayFacts, PayYearPart } from "../model.js";
 import type { YearQuestion } from "../year/question.js";
 import type { Cost, ResultDefinition, Table } from "../year/table.js";
 import { entry } from "./entry.js";
@@ -45,7 +45,7 @@ export interface PayAnswer {
 }
 
 /** Parts that pay people. */
-export const payRoom: PartRoom<PayPart, PayFacts, PayAnswer> = {
+export const payRoom: PartRoom<PayYearPart, PayFacts, PayAnswer> = {
   check: ({ scheme }) => definePay(scheme),
   results: ({ scheme: { items } }) =>
     new Map<string, ResultDefinition>(

@@ -18,7 +18,7 @@ import {
   postMany,
   tierOn,
 } from "../../points/index.js";
-import type { PointsFacts, PointsHolder, PointsPart } from "../model.js";
+import type { PointsFacts, PointsHolder, PointsYearPart } from "../model.js";
 import type { YearQuestion } from "../year/question.js";
 import type { ResultDefinition, YearValue } from "../year/table.js";
 import { entry } from "./entry.js";
@@ -58,7 +58,7 @@ export interface PointsAnswer {
 }
 
 /** Parts that keep points. */
-export const pointsRoom: PartRoom<PointsPart, PointsFacts, PointsAnswer> = {
+export const pointsRoom: PartRoom<PointsYearPart, PointsFacts, PointsAnswer> = {
   check: ({ scheme }) => definePoints(scheme),
   results: ({ scheme }) => resultsOf(scheme),
   linkable: ({ scheme: { standing } }) => ({ facts: standing?.facts ?? {} }),

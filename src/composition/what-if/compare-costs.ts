@@ -67,14 +67,16 @@ function comparePayers(
 ): readonly PayerCost[] {
   const [was, is] = [borneBy(keys, before, countyOf), borneBy(keys, after, countyOf)];
   const bearers = [...new Set([...was.keys(), ...is.keys()])].sort();
-  return bearers.map((bearer) => {
-    const [county, payer] = JSON.parse(bearer) as readonly [Id | null, string | null];
-    return Object.freeze({
-      ...(county === null ? {} : { county }),
-      ...(payer === null ? {} : { payer }),
-      ...changeOf(sumOfAmounts(was.get(bearer) ?? []), sumOfAmounts(is.get(bearer) ?? [])),
-    });
-  });
+  return bearers
+    .map((bearer) => {
+      const [county, payer] = JSON.parse(bearer) as readonly [Id | null, string | null];
+      return Object.freeze({
+        ...(county === null ? {} : { county }),
+        ...(payer === null ? {} : { payer }),
+        ...changeOf(sumOfAmounts(was.get(bearer) ?? []), sumOfAmounts(is.get(bearer) ?? [])),
+      });
+    })
+    .filter(({ before, after }) => before !== "0" || after !== "0");
 }
 
 /** The amounts that each payer bears for each county. */
