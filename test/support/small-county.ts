@@ -6,7 +6,6 @@ import type { PayScheme } from "../../src/pay/model.js";
 import type { PointsScheme } from "../../src/points/model.js";
 import {
   above,
-  among,
   atLeast,
   choose,
   constant,
@@ -604,6 +603,3 @@ export const smallFacts: CountyFacts = {
     },
   ],
 };
-
-/** A choice that nothing asks; for tests of misfits. */
-export const amongTowns = among("town", ["north"]);

@@ -9,7 +9,10 @@ import type { PartRoom } from "./part-room.js";
 
 /** Parts that tell the strong, the middle and the weak. */
 export const classesRoom: PartRoom<ClassesYearPart, SheetFacts, readonly SiteStanding[]> = {
-  check: ({ scheme }) => classifySites(scheme, []),
+  check: ({ scheme }) => {
+    // Numbers of places are held against the sites, which are not here yet.
+    if (scheme.kind !== "rank") classifySites(scheme, []);
+  },
   results: () =>
     new Map<string, ResultDefinition>([
       ["class", { kind: "choice", options: ["strong", "middle", "weak"] }],
