@@ -2,6 +2,7 @@ import { compareDecimals } from "../../core/arithmetic.js";
 import { toDecimal } from "../../core/decimal.js";
 import { definitely } from "../../core/definitely.js";
 import { compareIds } from "../../core/id.js";
+import { readList } from "../../core/list.js";
 import { toPlainJson } from "../../core/plain-json.js";
 import { isUnknown } from "../../core/unknown.js";
 import type { GrantedSite, GrantOutcome } from "../../funding/index.js";
@@ -34,7 +35,7 @@ export function newRecommender(document: unknown): Recommender {
   const { scheme, rules, seating } = readLinkage(document);
   const figures = [...rules.figures.keys()];
   return (candidates, context, traced) => {
-    const subjects = readSubjects<CompositionErrorCode>(candidates.map(asSubject), {
+    const subjects = readSubjects<CompositionErrorCode>(readList(candidates).map(asSubject), {
       field: "id",
       what: "list of candidates",
       code: "composition/invalid-candidates",

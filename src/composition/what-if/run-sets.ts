@@ -6,12 +6,12 @@ import type { CompositionErrorCode } from "../errors.js";
 import type { YearQuestion } from "../year/question.js";
 import type { ReadFacts } from "../year/read-facts.js";
 import { checkFactsOf } from "../year/read-facts.js";
-import type { ReadYear, ReadyPart } from "../year/read-year.js";
+import type { CheckedParts, ReadYear, ReadyPart } from "../year/read-year.js";
 import { readYear } from "../year/read-year.js";
 import type { PartMemory, RanPart } from "../year/run-year.js";
 import { runYear } from "../year/run-year.js";
 import { applyChanges } from "./apply-changes.js";
-import type { Reform } from "./reform.js";
+import type { Reform, ReformChange } from "./reform.js";
 import type { ChangeSet } from "./split-difference.js";
 
 /** A year under a set of changes. */
@@ -29,35 +29,37 @@ export function setRunner(
 ) {
   const known = new Map<ChangeSet, RanYear>();
   const remember = newMemory();
+  const checked: CheckedParts = new Set();
   return (set: ChangeSet): RanYear => {
     const before = known.get(set);
     if (before !== undefined) return before;
     const changes = reform.changes.filter((_, place) => (set & (1 << place)) !== 0);
-    const read = readChanged(
-      applyChanges(base, changes),
-      changes.map(({ id }) => id),
-      facts,
-    );
+    const read = readChanged(applyChanges(base, changes), changes, { facts, checked });
     const year = { read, ran: runYear(read, facts, question, remember()) };
     known.set(set, year);
     return year;
   };
 }
 
-function readChanged(document: JsonValue, changes: readonly Id[], facts: ReadFacts): ReadYear {
+function readChanged(
+  document: JsonValue,
+  changes: readonly ReformChange[],
+  { facts, checked }: { readonly facts: ReadFacts; readonly checked: CheckedParts },
+): ReadYear {
   const read = safely(() => {
-    const year = readYear(document);
+    const year = readYear(document, checked);
     checkFactsOf(year, facts);
     return year;
   });
   if (read.success) return read.data;
   if (changes.length === 0) throw read.error;
   const { message, issues } = read.error;
-  const names = changes.join(", ");
+  const ids = changes.map(({ id }) => id);
+  const names = ids.join(", ");
   throw new DomainError<CompositionErrorCode>(
     "composition/change-refused",
     `With the changes ${names} alone the county year does not stand: ${message} Changes that need one another are one change.`,
-    { changes: [...changes] },
+    { changes: ids },
     { issues, cause: read.error },
   );
 }

@@ -37,12 +37,17 @@ export interface ReadYear {
 /** Room for the schemes of a county. */
 const limits = { depth: 48, nodes: 2_000_000 };
 
+/** Parts whose schemes their rooms have accepted, as JSON. */
+export type CheckedParts = Set<string>;
+
 /**
  * Copies and checks a county year.
  *
+ * @param document - The county year.
+ * @param checked - The parts that need not be checked again; those that pass are added.
  * @throws {@link DomainError} the codes of `defineCountyYear`.
  */
-export function readYear(document: unknown): ReadYear {
+export function readYear(document: unknown, checked: CheckedParts = new Set()): ReadYear {
   const failure = { code: "composition/invalid-year", what: "county year" } as const;
   const scheme = parseWith<CountyYearScheme, CompositionErrorCode>(
     countyYearSchema,
@@ -50,7 +55,7 @@ export function readYear(document: unknown): ReadYear {
     failure,
     limits,
   );
-  refuseAll(faultsIn(scheme));
+  refuseAll(faultsIn(scheme, checked));
   return {
     scheme,
     order: orderParts(scheme).order.map((part) => ({
@@ -63,13 +68,13 @@ export function readYear(document: unknown): ReadYear {
   };
 }
 
-function faultsIn(scheme: CountyYearScheme): readonly YearFault[] {
+function faultsIn(scheme: CountyYearScheme, accepted: CheckedParts): readonly YearFault[] {
   const parts = new Map<Id, YearPart | undefined>();
   const faults: YearFault[] = [];
   for (const [index, part] of scheme.parts.entries()) {
     const at = `/parts/${index}`;
     if (parts.has(part.id)) faults.push(partTwice(part, at));
-    const checked = safely(() => roomOf(part).check(part));
+    const checked = safely(() => checkOnce(part, accepted));
     if (!checked.success) faults.push(...faultsOfRoom(checked.error, `${at}/scheme`));
     parts.set(part.id, checked.success ? part : undefined);
   }
@@ -78,6 +83,12 @@ function faultsIn(scheme: CountyYearScheme): readonly YearFault[] {
     if (parts.get(part.id) === part) faults.push(...enrolFaults(part, `/parts/${index}`, parts));
   }
   return [...faults, ...linkFaults(scheme.links, parts), ...circleFaults(scheme, parts)];
+}
+
+function checkOnce(part: YearPart, accepted: CheckedParts): void {
+  const text = JSON.stringify(part);
+  if (!accepted.has(text)) roomOf(part).check(part);
+  accepted.add(text);
 }
 
 const partTwice = ({ id }: YearPart, at: string): YearFault => ({
