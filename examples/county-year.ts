@@ -10,11 +10,13 @@ import { readRecords } from "./points/read-records.js";
 import { makeFacts } from "./year/make-facts.js";
 import { yearPage } from "./year/page.js";
 import { readYear } from "./year/read-year.js";
-import { figuresOf } from "./year/year-figures.js";
 import { reformLines, traceLines, yearLines } from "./year/text-lines.js";
+import { figuresOf } from "./year/year-figures.js";
 
 const report = process.argv[2] ?? pathOf("out/county-year.html");
-const scheme = readYear(readText("data/county-year.json"), (name) => JSON.parse(readText(`data/${name}`)));
+const scheme = readYear(readText("data/county-year.json"), (name) =>
+  JSON.parse(readText(`data/${name}`)),
+);
 const stars = scheme.parts.find(({ id }) => id === "stars");
 if (stars?.kind !== "evaluation") throw new Error("The county has no evaluation.");
 const sites = readSites(readText("data/synthetic-county.csv"), stars.scheme.facts);

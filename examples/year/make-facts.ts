@@ -1,16 +1,21 @@
-import { toPlainDate } from "wenming/core";
 import type { CountyFacts } from "wenming/composition";
+import { comparePlainDates, toPlainDate } from "wenming/core";
 import type { PayRecord } from "wenming/pay";
 import type { PointsRecord } from "wenming/points";
-import type { Site } from "../county/read-sites.js";
 import { townships } from "../county/place-names.js";
+import type { Site } from "../county/read-sites.js";
 
 const year = 2025;
-const months = Array.from({ length: 12 }, (_, index) => `${year}-${String(index + 1).padStart(2, "0")}`);
+const months = Array.from(
+  { length: 12 },
+  (_, index) => `${year}-${String(index + 1).padStart(2, "0")}`,
+);
 
 /** Brings the tables of a county into the facts of its year. */
 export function makeFacts(sites: readonly Site[], points: readonly PointsRecord[]): CountyFacts {
-  const staffed = sites.filter(({ facts }) => facts.kind === "station" && facts.practitioner === true);
+  const staffed = sites.filter(
+    ({ facts }) => facts.kind === "station" && facts.practitioner === true,
+  );
   return {
     parts: [
       {
@@ -25,7 +30,10 @@ export function makeFacts(sites: readonly Site[], points: readonly PointsRecord[
         part: "stars",
         kind: "evaluation",
         // How many reports came in time is found out from the reports.
-        units: sites.map(({ site, facts: { monthlyReports: _, ...facts } }) => ({ unit: site, facts })),
+        units: sites.map(({ site, facts: { monthlyReports: _, ...facts } }) => ({
+          unit: site,
+          facts,
+        })),
       },
       {
         part: "pairs",
@@ -38,14 +46,27 @@ export function makeFacts(sites: readonly Site[], points: readonly PointsRecord[
           })),
           sites: [],
         },
-        parties: sites.map(({ site, name }, index) => ({ id: site, place: placeOf(name.zh, index) })),
+        parties: sites.map(({ site, name }, index) => ({
+          id: site,
+          place: placeOf(name.zh, index),
+        })),
       },
-      { part: "appraisal", kind: "appraisal", units: staffed.map(({ site }) => ({ unit: personAt(site), facts: {} })) },
+      {
+        part: "appraisal",
+        kind: "appraisal",
+        units: staffed.map(({ site }) => ({ unit: personAt(site), facts: {} })),
+      },
       { part: "pay", kind: "pay", people: staffed.map(payRecordOf) },
       { part: "points", kind: "points", records: points },
-      { part: "composite", kind: "evaluation", units: [{ unit: "星河县", facts: { economy: "61.5" } }] },
+      {
+        part: "composite",
+        kind: "evaluation",
+        units: [{ unit: "星河县", facts: { economy: "61.5" } }],
+      },
     ],
-    relations: [{ id: "staff", pairs: staffed.map(({ site }) => ({ from: site, to: personAt(site) })) }],
+    relations: [
+      { id: "staff", pairs: staffed.map(({ site }) => ({ from: site, to: personAt(site) })) },
+    ],
   };
 }
 
@@ -65,7 +86,10 @@ function reportsOf({ site, facts }: Site) {
 
 /** A made-up place: townships on a grid of six kilometres, their sites around them. */
 function placeOf(name: string, index: number) {
-  const home = Math.max(0, townships.findIndex(({ zh }) => name.startsWith(zh)));
+  const home = Math.max(
+    0,
+    townships.findIndex(({ zh }) => name.startsWith(zh)),
+  );
   return {
     east: (home % 6) * 6000 + ((index * 733) % 4000),
     north: Math.floor(home / 6) * 6000 + ((index * 1249) % 4000),
@@ -77,7 +101,7 @@ function payRecordOf({ site, facts }: Site): PayRecord {
   const opened = toPlainDate(String(facts.openedOn));
   return {
     person: personAt(site),
-    service: [{ from: opened > from ? opened : from }],
+    service: [{ from: comparePlainDates(opened, from) > 0 ? opened : from }],
     facts: {
       startedOn: [{ from, value: opened }],
       member: [{ from, value: facts.practitionerTrained === true }],

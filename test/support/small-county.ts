@@ -529,7 +529,7 @@ const hours = (id: string, purse: string, amount: string) =>
 const person = (id: string, from: "2024-01-01" | "2024-07-01" = "2024-01-01") => ({
   person: id,
   service: [{ from }],
-  facts: { star: [{ from: "2024-01-01", value: "none" }] },
+  facts: { star: [{ from: "2024-01-01" as const, value: "none" }] },
 });
 
 const at = (id: string, east: number) => ({ id, place: { east, north: 0 } });
