@@ -118,7 +118,7 @@ const mostChanges = 30;
 
 function readReform(document: unknown): Reform {
   const failure = { code: "composition/invalid-reform", what: "reform" } as const;
-  const limits = { depth: 48, nodes: 2_000_000 };
+  const limits = { depth: 48 };
   const reform = parseWith<Reform, CompositionErrorCode>(reformSchema, document, failure, limits);
   const { length } = reform.changes;
   const most = reform.split === "in-order" ? mostChanges : mostOrderedChanges;

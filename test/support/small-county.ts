@@ -1,4 +1,9 @@
-import type { CountyFacts, CountyYearScheme, LinkageScheme } from "../../src/composition/index.js";
+import type {
+  CountyFacts,
+  CountyYearScheme,
+  LinkageScheme,
+  Reform,
+} from "../../src/composition/index.js";
 import type { Label } from "../../src/core/text.js";
 import type { EvaluationScheme } from "../../src/evaluation/model.js";
 import type { GrantScheme } from "../../src/funding/model.js";
@@ -19,6 +24,7 @@ import {
   quotient,
   table,
 } from "../../src/rules/index.js";
+import { setIn } from "./set-in.js";
 
 export const named = (zh: string, en = zh): Label => ({ zh, en });
 
@@ -603,3 +609,34 @@ export const smallFacts: CountyFacts = {
     },
   ],
 };
+
+/** Candidates for the honor of the small county. */
+export const honorCandidates = [
+  { unit: "a", facts: { star: 4, overdue: 0, total: "90", town: "north" } },
+  { unit: "b", facts: { star: 5, overdue: 1, total: "95", town: "south" } },
+  { unit: "c", facts: { star: 3, overdue: 0, town: "south" } },
+];
+
+const changeOf = (id: string, at: string, value: string) => ({
+  id,
+  label: named(id),
+  set: [{ at, value }],
+});
+
+/** A lower line for three stars, a higher grant for them, and higher pay. */
+export const smallReform: Reform = {
+  id: "reform",
+  title: named("改革", "reform"),
+  changes: [
+    changeOf("line", "/parts/1/scheme/classification/classes/2/when/right/value", "40"),
+    changeOf("amount", "/parts/2/scheme/grants/1/amount/value", "4000"),
+    changeOf("base", "/parts/5/scheme/rates/0/amount/value", "2400"),
+  ],
+};
+
+/** The small county with higher pay. */
+export const reformedCounty = setIn(
+  { ...smallCounty, version: "2025" },
+  "/parts/5/scheme/rates/0/amount/value",
+  "2400",
+);

@@ -21,7 +21,7 @@ export interface ReadFacts {
 }
 
 /** Room for the records of a county. */
-const limits = { depth: 48, nodes: 10_000_000 };
+const limits = { depth: 48, nodes: 1_000_000 };
 
 /**
  * Copies the facts of a year and checks their outline.

@@ -35,7 +35,7 @@ export interface ReadYear {
 }
 
 /** Room for the schemes of a county. */
-const limits = { depth: 48, nodes: 2_000_000 };
+const limits = { depth: 48 };
 
 /** Parts whose schemes their rooms have accepted, as JSON. */
 export type CheckedParts = Set<string>;
