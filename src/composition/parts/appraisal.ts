@@ -1,10 +1,11 @@
+import { definitely } from "../../core/definitely.js";
 import type { Appraised, Reason } from "../../practitioners/index.js";
 import { compileAppraisal, defineAppraisal } from "../../practitioners/index.js";
 import type { AppraisalYearPart, SheetFacts } from "../model.js";
 import type { ResultDefinition } from "../year/table.js";
 import { entry } from "./entry.js";
 import { newTable } from "./new-table.js";
-import type { PartRoom, UnitFailure } from "./part-room.js";
+import type { PartRoom } from "./part-room.js";
 
 /** Parts that appraise persons. */
 export const appraisalRoom: PartRoom<AppraisalYearPart, SheetFacts, readonly Appraised[]> = {
@@ -28,10 +29,7 @@ export const appraisalRoom: PartRoom<AppraisalYearPart, SheetFacts, readonly App
       return {
         answer: results,
         table: tableOf(results, traced),
-        failures: failures.map(
-          ({ person, error }): UnitFailure =>
-            person === undefined ? { error } : { unit: person, error },
-        ),
+        failures: failures.map(({ person, error }) => ({ unit: definitely(person), error })),
       };
     };
   },
@@ -41,7 +39,7 @@ function tableOf(appraised: readonly Appraised[], traced: boolean) {
   const { table, put } = newTable();
   for (const { person, standing, figures, reasons } of appraised) {
     const grade = standing.status === "graded" ? standing.grade : standing.reason;
-    const parts = reasons.flatMap(reasonEntry);
+    const parts = reasons.map(reasonEntry);
     put(person, "grade", grade, traced ? entry("grade", "/grades", grade, { parts }) : undefined);
     for (const { id, value } of figures) {
       const step = traced
@@ -55,11 +53,9 @@ function tableOf(appraised: readonly Appraised[], traced: boolean) {
 
 function reasonEntry({ kind, id, label, citation, holds, trace }: Reason) {
   const parts = trace === undefined ? [] : [trace];
-  return [
-    entry(kind, kind === "veto" ? "/vetoes" : "/grades", holds, {
-      of: { label, citation },
-      detail: { id },
-      parts,
-    }),
-  ];
+  return entry(kind, kind === "veto" ? "/vetoes" : "/grades", holds, {
+    of: { label, citation },
+    detail: { id },
+    parts,
+  });
 }

@@ -20,7 +20,7 @@ import type { ResultDefinition, ResultSheet, YearValue } from "../year/table.js"
 import { entry } from "./entry.js";
 import type { OpenTable } from "./new-table.js";
 import { newTable } from "./new-table.js";
-import type { PartRoom, UnitFailure } from "./part-room.js";
+import type { PartRoom } from "./part-room.js";
 
 /** Scores, ranks and stars. */
 export interface EvaluationAnswer {
@@ -67,10 +67,7 @@ export const evaluationRoom: PartRoom<EvaluationYearPart, SheetFacts, Evaluation
       return {
         answer,
         table: tableOf(scheme, answer, traced),
-        failures: failures.map(
-          ({ site, error }): UnitFailure =>
-            site === undefined ? { error } : { unit: site, error },
-        ),
+        failures: failures.map(({ site, error }) => ({ unit: definitely(site), error })),
       };
     };
   },

@@ -38,8 +38,8 @@ export interface PartInput<Facts extends PartFacts = PartFacts> {
 
 /** A unit of which nothing could be worked out, and why. */
 export interface UnitFailure {
-  /** Id of the unit, as far as it is known. */
-  readonly unit?: Id;
+  /** Id of the unit. */
+  readonly unit: Id;
   /** Why. */
   readonly error: DomainError;
 }

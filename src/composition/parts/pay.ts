@@ -18,7 +18,7 @@ import type { YearQuestion } from "../year/question.js";
 import type { Cost, ResultDefinition, Table } from "../year/table.js";
 import { entry } from "./entry.js";
 import { newTable } from "./new-table.js";
-import type { LinkedFact, PartRoom, UnitFailure } from "./part-room.js";
+import type { LinkedFact, PartRoom } from "./part-room.js";
 
 /** A month of a person: amounts, with parts and reasons where they are asked for. */
 export interface PaidMonth extends PaySums {
@@ -64,10 +64,7 @@ export const payRoom: PartRoom<PayYearPart, PayFacts, PayAnswer> = {
         answer: Object.freeze({ people: Object.freeze(people) }),
         table: tableOf(scheme, people, question.traced),
         costs: new Map(people.map((paid) => [paid.person, costsOf(scheme, paid)])),
-        failures: failures.map(
-          ({ person, error }): UnitFailure =>
-            person === undefined ? { error } : { unit: person, error },
-        ),
+        failures: failures.map(({ person, error }) => ({ unit: definitely(person), error })),
       };
     };
   },
@@ -76,7 +73,7 @@ export const payRoom: PartRoom<PayYearPart, PayFacts, PayAnswer> = {
 /** Adds what came by links to the timelines of a person. */
 function withLinks(record: PayRecord, linked: readonly LinkedFact[]): PayRecord {
   if (linked.length === 0) return record;
-  const facts = new Map<string, readonly unknown[]>(Object.entries(record.facts ?? {}));
+  const facts = new Map<string, readonly unknown[]>(Object.entries(record.facts));
   const months = new Map<string, readonly unknown[]>(Object.entries(record.monthFacts ?? {}));
   for (const { fact, since, month, value } of linked) {
     const [into, added] =

@@ -1,6 +1,6 @@
+import { definitely } from "../../core/definitely.js";
 import type { Id } from "../../core/id.js";
 import type { TraceEntry } from "../../core/trace.js";
-import { unknown } from "../../core/unknown.js";
 import type {
   Book,
   Outcome,
@@ -167,15 +167,15 @@ function tableOf(
 
 /** A tier that may be higher is not known. */
 const tierOf = ({ status, tier, open: [first] }: TierStanding): YearValue | undefined =>
-  status === "undetermined" ? (first?.reason ?? unknown("missing-evidence")) : tier;
+  status === "undetermined" ? definitely(first).reason : tier;
 
 function tierEntry(
-  { standing }: PointsScheme,
+  { standing: rules }: PointsScheme,
   ladder: Id,
   { status, ratedOn, trace = [] }: TierStanding,
   value: YearValue | undefined,
 ): TraceEntry {
-  const ladders = standing?.ladders ?? [];
+  const ladders = definitely(rules?.ladders, "the ladder");
   const index = ladders.findIndex(({ id }) => id === ladder);
   return entry("tier", `/standing/ladders/${index}`, value ?? "", {
     of: ladders[index],

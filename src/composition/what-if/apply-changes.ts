@@ -1,3 +1,4 @@
+import { definitely } from "../../core/definitely.js";
 import type { JsonValue } from "../../core/json-value.js";
 import { quote } from "../../core/quote.js";
 import type { YearFault } from "../year/year-fault.js";
@@ -82,7 +83,7 @@ function whyNot(
 ): string | undefined {
   let holder: JsonValue | undefined = document;
   for (const key of keys.slice(0, -1)) holder = holder === undefined ? holder : partAt(holder, key);
-  const last = keys.at(-1) ?? "";
+  const last = definitely(keys.at(-1), "the split of the pointer");
   if (typeof holder !== "object" || holder === null) {
     return "leads nowhere. Write where the value stands in the county year.";
   }

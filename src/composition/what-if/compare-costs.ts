@@ -28,7 +28,9 @@ export function compareCosts(years: Years, countyOf: ReadonlyMap<Id, Id>): CostC
     payers: Object.freeze(comparePayers(known, before, after, countyOf)),
     open: Object.freeze(
       open.map((key) => {
-        const { part, unit } = definitely(before.get(key) ?? after.get(key));
+        const { part, unit } = definitely(
+          [before, after].map((costs) => costs.get(key)).find(Boolean),
+        );
         return Object.freeze({ part, unit });
       }),
     ),
@@ -56,7 +58,7 @@ function totalOf(costs: readonly Cost[]): DecimalString | Unknown {
   return sumOfAmounts(costs.map(({ amount }) => amount as DecimalString));
 }
 
-const sumOfAmounts = (amounts: readonly DecimalString[]): DecimalString =>
+const sumOfAmounts = (amounts: readonly DecimalString[] = []): DecimalString =>
   toDecimalString(sumOf(amounts.map(toDecimal)));
 
 function comparePayers(
@@ -73,7 +75,7 @@ function comparePayers(
       return Object.freeze({
         ...(county === null ? {} : { county }),
         ...(payer === null ? {} : { payer }),
-        ...changeOf(sumOfAmounts(was.get(bearer) ?? []), sumOfAmounts(is.get(bearer) ?? [])),
+        ...changeOf(sumOfAmounts(was.get(bearer)), sumOfAmounts(is.get(bearer))),
       });
     })
     .filter(({ before, after }) => before !== "0" || after !== "0");

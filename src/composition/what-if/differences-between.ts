@@ -75,8 +75,8 @@ function ruleAt(value: JsonValue, at: string, around: Around): Around {
 }
 
 function parameterAt(value: JsonValue | undefined, name: string, at: string): Around {
-  const label = value !== undefined && isSameRule(value) ? labelIn(value) : undefined;
-  return { rule: at, label: label ?? { zh: name, en: name } };
+  // A parameter is a record wherever a scheme has one.
+  return { rule: at, label: labelIn(value as Fields) ?? { zh: name, en: name } };
 }
 
 const labelIn = ({ label, title }: Fields): Label | undefined =>

@@ -52,7 +52,6 @@ function readChanged(
     return year;
   });
   if (read.success) return read.data;
-  if (changes.length === 0) throw read.error;
   const { message, issues } = read.error;
   const ids = changes.map(({ id }) => id);
   const names = ids.join(", ");

@@ -40,7 +40,7 @@ const fault = (code: CompositionErrorCode, path: string, message: string): YearF
 function partOf(id: Id, path: string, parts: KnownParts): readonly YearFault[] {
   if (parts.has(id)) return [];
   const message = `There is no part ${quote(id)}.${suggestionFor(id, parts.keys())}`;
-  return [fault("composition/unknown-part", path, message || "Add it.")];
+  return [fault("composition/unknown-part", path, message)];
 }
 
 function valueFaults(link: ValueLink, at: string, parts: KnownParts): readonly YearFault[] {

@@ -6,6 +6,7 @@ import type {
   FactDefinition,
   FactSheet,
   FactValue,
+  ListFact,
   SimpleFactValue,
 } from "../../rules/fact-sheet.js";
 import type { RowsLink, ValueLink, YearLink, YearPart } from "../model.js";
@@ -123,7 +124,7 @@ function valueAt(
   const results = tableOf(part).get(unit);
   // A unit of which nothing could be worked out has a value all the same; nobody knows it.
   if (results === undefined) return unknown("missing-evidence");
-  return results.get(result ?? "")?.value;
+  return results.get(definitely(result))?.value;
 }
 
 function rowsFor(
@@ -134,7 +135,7 @@ function rowsFor(
 ): CarriedValue {
   const { from, to, fields } = link;
   const units = unitsFrom(link, unit, sources) ?? sources.unitsOf(from.part);
-  const sheet = definition.kind === "list" ? definition.rows : {};
+  const { rows: sheet } = definition as ListFact;
   const rows = units.map((each) =>
     Object.fromEntries(
       fields.flatMap(({ result, fact, absent }): readonly [string, SimpleFactValue][] => {

@@ -6,7 +6,8 @@ import { isUnknown } from "../../core/unknown.js";
 import { entry } from "../parts/entry.js";
 import type { CarriedValue, FoundValue } from "./linked-values.js";
 import type { ReadYear, ReadyPart } from "./read-year.js";
-import type { RanPart } from "./run-year.js";
+import type { RanPart, WorkedOut } from "./run-year.js";
+import { workedOut } from "./run-year.js";
 
 /** Tells the reasons of results through all parts. */
 export type YearReasons = (part: Id, unit: Id, result: string) => TraceEntry | undefined;
@@ -18,19 +19,18 @@ export function reasonsOf({ order }: ReadYear, ran: ReadonlyMap<Id, RanPart>): Y
   const reasons: YearReasons = (id, unit, result) => {
     const key = JSON.stringify([id, unit, result]);
     if (told.has(key)) return told.get(key);
-    const entry = reasonOf(definitely(parts.get(id)), definitely(ran.get(id)), unit, result, found);
+    const entry = reasonOf(definitely(parts.get(id)), workedOut(ran, id), { unit, result }, found);
     told.set(key, entry);
     return entry;
   };
   const found: Finder = (where) => {
-    const part = ran.get(where.part);
-    if (part?.status !== "worked-out") return [];
+    const part = workedOut(ran, where.part);
     if (where.given !== undefined) {
       const value = part.units.get(where.unit)?.facts[where.given];
       return [entry("given", "", tellValue(value), { detail: whereTold(where) })];
     }
     const ready = definitely(parts.get(where.part));
-    const root = reasons(where.part, where.unit, where.result ?? "");
+    const root = reasons(where.part, where.unit, definitely(where.result));
     if (root === undefined) return [];
     const { scheme, label } = ready.part as {
       readonly scheme: { readonly id?: string; readonly version?: string };
@@ -63,12 +63,10 @@ const tellValue = (value: unknown): TraceValue => {
 
 function reasonOf(
   { part }: ReadyPart,
-  ran: RanPart,
-  unit: Id,
-  result: string,
+  ran: WorkedOut,
+  { unit, result }: { readonly unit: Id; readonly result: string },
   found: Finder,
 ): TraceEntry | undefined {
-  if (ran.status !== "worked-out") return undefined;
   const root = ran.run.table.get(unit)?.get(result)?.entry;
   if (root === undefined) return undefined;
   const carried = ran.carried.get(unit) ?? [];
@@ -77,9 +75,10 @@ function reasonOf(
   const enrolled = (part.enrols ?? []).flatMap(({ part: from, result: read }) =>
     found({ part: from, unit, result: read }),
   );
-  return enrolled.length === 0
-    ? spliced
-    : Object.freeze({ ...spliced, parts: Object.freeze([...(spliced.parts ?? []), ...enrolled]) });
+  return Object.freeze({
+    ...spliced,
+    parts: Object.freeze([...(spliced.parts ?? []), ...enrolled]),
+  });
 }
 
 /** What came by links to a unit, and the day for which facts are read. */
@@ -117,9 +116,11 @@ function sourcesOf(
   if (own === undefined) return [];
   const { from, rows, fields } = own;
   if (rows === undefined) return sameValue(own, value) ? from.flatMap(found) : [];
-  const [unit, result] = [rows[Number(row)], fields?.get(String(fact))];
-  if (unit === undefined || result === undefined) return [];
-  return found({ part: definitely(from[Number(row)]).part, unit, result });
+  // The number of rows is told as a fact of its own, which no one unit stands behind.
+  if (row === undefined) return [];
+  const { part, unit } = definitely(from[Number(row)]);
+  const result = fields?.get(String(fact));
+  return result === undefined ? [] : found({ part, unit, result });
 }
 
 /** Whether a linked fact is what is read on a day; months are told by the month of the day. */

@@ -58,9 +58,14 @@ export function runYear(
   return ran;
 }
 
-function workedOut(ran: ReadonlyMap<Id, RanPart>, id: Id) {
+/** A part that was worked out. */
+export type WorkedOut = Extract<RanPart, { readonly status: "worked-out" }>;
+
+/** A part that others read, which are worked out only where it was. */
+export function workedOut(ran: ReadonlyMap<Id, RanPart>, id: Id): WorkedOut {
   const part = ran.get(id);
-  return definitely(part?.status === "worked-out" ? part : undefined, "the order of the parts");
+  // Parts are worked out behind those that they read.
+  return part as WorkedOut;
 }
 
 /** The units that the facts list for a part, or for the part whose units it has. */
