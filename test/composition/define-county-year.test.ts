@@ -153,6 +153,25 @@ describe("a county year", () => {
       "/links/1 composition/unsuitable-link",
     ],
     ["a word for no count", link(1, { absent: "none" }), "/links/1 composition/unsuitable-link"],
+    [
+      "a yes for no list",
+      link(9, {
+        kind: "value",
+        fields: undefined,
+        absent: true,
+        from: { part: "composite", fact: "stations" },
+      }),
+      "/links/9 composition/unsuitable-link",
+    ],
+    [
+      "a count for no yes",
+      grantLink(
+        { part: "stars", result: "figure:busy" },
+        { part: "points", fact: "clean" },
+        { absent: 1 },
+      ),
+      "/links/1 composition/unsuitable-link",
+    ],
     ["a count for no word", link(4, { absent: 0 }), "/links/4 composition/unsuitable-link"],
     [
       "a word that the fact does not know for none",

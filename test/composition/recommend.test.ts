@@ -71,7 +71,7 @@ describe("who is recommended", () => {
     expect(recommend(open, unranked as never).honors[0]?.recommended).toEqual([
       ...["c", "a", "b", "d", "y", "z"],
     ]);
-    const plain = setIn(open, "/honors/0/rank");
+    const plain = setIn(setIn(open, "/honors/0/rank"), "/honors/0/requires/0/citation");
     expect(recommend(plain, unranked as never).honors[0]?.recommended).toEqual([
       ...["a", "b", "c", "d", "y", "z"],
     ]);

@@ -325,6 +325,11 @@ describe("changes between two editions", () => {
     ]);
   });
 
+  it("name what has no label after the scheme that it belongs to", () => {
+    const busier = setIn(smallCounty, "/parts/1/scheme/figures/0/condition/right/value", "11");
+    expect(changesBetween(smallCounty, busier).changes[0]?.label.zh).toBe("stars");
+  });
+
   it("refuse editions that do not differ", () => {
     const later = { ...smallCounty, version: "2025" };
     expect(() => changesBetween(smallCounty, later)).toThrow(/do not differ/);
@@ -360,7 +365,7 @@ describe("what does not fit", () => {
         change("d", "/parts/0/nothing"),
         change("e", "/links/0"),
         change("f", "/parts/x", 1),
-        change("g", "/title/zh/deeper", 1),
+        change("g", "/title/zh/deeper/still", 1),
       ),
       [
         "composition/unknown-place",
@@ -397,6 +402,8 @@ describe("what does not fit", () => {
 
   it("takes eight changes over all orders, and removes fields", () => {
     expect(refused(() => ask(reformOf(...many(8))))).toEqual([]);
+    const [first] = smallCounty.links;
+    expect(refused(() => ask(reformOf(change("link", "/links/0", first as never))))).toEqual([]);
     const removed = ask(reformOf(change("seats", "/parts/1/scheme/seating")));
     expect(removed.flips.map(({ unit, after }) => [unit, after])).toContainEqual(["s2", "five"]);
   });

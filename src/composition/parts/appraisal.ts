@@ -29,7 +29,10 @@ export const appraisalRoom: PartRoom<AppraisalYearPart, SheetFacts, readonly App
       return {
         answer: results,
         table: tableOf(results, traced),
-        failures: failures.map(({ person, error }) => ({ unit: definitely(person), error })),
+        failures: failures.map(({ index, error }) => ({
+          unit: definitely(units[index]).unit,
+          error,
+        })),
       };
     };
   },

@@ -1,6 +1,7 @@
 import { definitely } from "../../core/definitely.js";
 import { pointerSegment } from "../../core/plain-json.js";
 import type { TraceEntry } from "../../core/trace.js";
+import type { Unknown } from "../../core/unknown.js";
 import { unknown } from "../../core/unknown.js";
 import type {
   EvaluationScheme,
@@ -8,6 +9,7 @@ import type {
   RankedSite,
   SeatedSite,
   SiteScore,
+  Standing,
 } from "../../evaluation/index.js";
 import {
   assignStars,
@@ -67,7 +69,10 @@ export const evaluationRoom: PartRoom<EvaluationYearPart, SheetFacts, Evaluation
       return {
         answer,
         table: tableOf(scheme, answer, traced),
-        failures: failures.map(({ site, error }) => ({ unit: definitely(site), error })),
+        failures: failures.map(({ index, error }) => ({
+          unit: definitely(units[index]).unit,
+          error,
+        })),
       };
     };
   },
@@ -113,7 +118,15 @@ function tableOf(scheme: EvaluationScheme, answer: EvaluationAnswer, traced: boo
       traced ? entry("rank", "/ranking", value ?? "", partsOf(totals, site)) : undefined,
     );
   }
-  for (const seat of answer.stars) putSeat(open, scheme, seat, traced ? totals : undefined);
+  const standings = new Map(answer.scores.map(({ site, standing }) => [site, standing]));
+  for (const seat of answer.stars) {
+    putSeat(
+      open,
+      scheme,
+      { ...seat, standing: standings.get(seat.site) },
+      traced ? totals : undefined,
+    );
+  }
   return open.table;
 }
 
@@ -138,7 +151,7 @@ function putScore(
 function putSeat(
   { put }: OpenTable,
   scheme: EvaluationScheme,
-  seat: SeatedSite,
+  seat: Seated,
   totals: Totals | undefined,
 ): void {
   const values = [
@@ -156,21 +169,23 @@ const partsOf = (totals: Totals, site: string) => ({
   parts: [definitely(totals.get(site))],
 });
 
-/** A class that is open is unknown; a site that gets none has none. */
-function classOf({ classification }: EvaluationScheme, seat: SeatedSite): YearValue | undefined {
-  return (
-    seat.class ??
-    openOf(seat) ??
-    (seat.outcome === "unrated" ? classification?.otherwise?.id : undefined)
-  );
+/** A class given by seats, and where the site stood before. */
+interface Seated extends SeatedSite {
+  readonly standing: Standing | undefined;
 }
 
-const starOf = (seat: SeatedSite): YearValue | undefined =>
+/** A class that is open is unknown; a site that gets none has none. */
+function classOf({ classification }: EvaluationScheme, seat: Seated): YearValue | undefined {
+  if (seat.outcome === "unrated") return classification?.otherwise?.id;
+  return seat.class ?? openOf(seat);
+}
+
+const starOf = (seat: Seated): YearValue | undefined =>
   seat.star === undefined ? openOf(seat) : String(seat.star);
 
-function openOf({ outcome }: SeatedSite): YearValue | undefined {
+function openOf({ outcome, standing }: Seated): Unknown | undefined {
   if (outcome === "tie-unresolved") return unknown("several-cases-apply");
-  return outcome === "undetermined" ? unknown("missing-evidence") : undefined;
+  return standing?.status === "undetermined" ? standing.reason : undefined;
 }
 
 function classEntry(

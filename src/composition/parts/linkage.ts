@@ -1,3 +1,4 @@
+import { definitely } from "../../core/definitely.js";
 import { newRecommender } from "../linkage/new-recommender.js";
 import { readLinkage } from "../linkage/read-linkage.js";
 import type { HonorOutcome, HonorStanding, Recommendations } from "../linkage/recommendations.js";
@@ -47,7 +48,7 @@ function standingEntry(index: number, { outcome, reasons, rankTrace }: HonorStan
     entry(kind, `/honors/${index}/${kind === "bar" ? "bars" : "requires"}`, holds, {
       of: { label, citation },
       detail: { id },
-      parts: trace === undefined ? [] : [trace],
+      parts: [definitely(trace, "the reasons asked for")],
     }),
   );
   const parts = rankTrace === undefined ? told : [...told, rankTrace];

@@ -64,7 +64,10 @@ export const payRoom: PartRoom<PayYearPart, PayFacts, PayAnswer> = {
         answer: Object.freeze({ people: Object.freeze(people) }),
         table: tableOf(scheme, people, question.traced),
         costs: new Map(people.map((paid) => [paid.person, costsOf(scheme, paid)])),
-        failures: failures.map(({ person, error }) => ({ unit: definitely(person), error })),
+        failures: failures.map(({ index, error }) => ({
+          unit: definitely(records[index]).person,
+          error,
+        })),
       };
     };
   },
@@ -141,7 +144,7 @@ function tableOf({ items }: PayScheme, people: readonly PaidYear[], traced: bool
       put(person, `item:${item.id}`, amount, step);
     }
     const partsOf = (...sides: readonly PayItem["side"][]) =>
-      items.filter(({ side }) => sides.includes(side)).flatMap(({ id }) => steps.get(id) ?? []);
+      items.filter(({ side }) => sides.includes(side)).map(({ id }) => definitely(steps.get(id)));
     const told = (
       name: "gross" | "deductions" | "net" | "employer",
       ...sides: PayItem["side"][]
@@ -181,7 +184,7 @@ function lineEntry(index: number, month: PayMonth, line: PaidMonth["lines"][numb
         days: part.days,
         rate: typeof part.rate === "string" ? part.rate : null,
       },
-      parts: part.trace === undefined ? [] : [part.trace],
+      parts: [definitely(part.trace, "the reasons asked for")],
     }),
   );
   return entry("pay-line", `/items/${index}`, amount, {
