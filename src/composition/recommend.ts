@@ -1,12 +1,22 @@
+import type { PlainDate } from "../core/plain-date.js";
 import type { FactsOf } from "../rules/fact-sheet.js";
-import type { Asking } from "../rules/read-asking.js";
+import type { Places } from "../rules/parameter-sheet.js";
 import { readAsking } from "../rules/read-asking.js";
 import type { LinkageScheme } from "./linkage/linkage-scheme.js";
 import { newRecommender } from "./linkage/new-recommender.js";
 import type { Candidate, Recommendations } from "./linkage/recommendations.js";
 
 /** For which day and places results are linked, and whether reasons are told. */
-export type LinkageOptions = Asking<"outcomes" | "trace">;
+export interface LinkageOptions {
+  /** The day asked about; owed by rules that read a parameter or the day itself. */
+  readonly asOf?: PlainDate;
+  /** What was on record by this day; everything on record unless given. */
+  readonly knownOn?: PlainDate;
+  /** The places, which decide between the layers of a parameter. */
+  readonly places?: Places;
+  /** `trace` adds the reasons of every requirement and bar; `outcomes` unless given. */
+  readonly detail?: "outcomes" | "trace";
+}
 
 /**
  * Tells who is recommended for which honor, who is barred, and why (与评先评优挂钩).

@@ -302,7 +302,7 @@ export const honorScheme: LinkageScheme = {
 };
 
 /** The network as one indicator of the county: mean, share and worst of its stations. */
-export const compositeScheme: EvaluationScheme = {
+const compositeScheme: EvaluationScheme = {
   ...issued("composite"),
   kind: "evaluation",
   subject: "region",

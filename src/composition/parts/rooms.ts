@@ -11,7 +11,7 @@ import { payRoom } from "./pay.js";
 import { pointsRoom } from "./points.js";
 
 /** How parts of each kind are checked and worked out. */
-export const rooms = {
+const rooms = {
   evaluation: evaluationRoom,
   grants: grantsRoom,
   classes: classesRoom,
