@@ -227,6 +227,30 @@ describe("one trace", () => {
     }
   });
 
+  it("leaves no fact that came by a link without its source", () => {
+    const linked = new Map<string, Set<string>>();
+    for (const { to } of smallCounty.links) {
+      linked.set(to.part, (linked.get(to.part) ?? new Set()).add(to.fact));
+    }
+    const factsIn = (
+      step: TraceEntry,
+      part: string,
+    ): readonly (readonly [string, TraceEntry])[] => {
+      const inner = step.kind === "result" ? String(step.detail?.part) : part;
+      const own = step.kind === "fact" ? [[part, step] as const] : [];
+      return [...own, ...(step.parts ?? []).flatMap((each) => factsIn(each, inner))];
+    };
+    const leaves = year.units.flatMap(({ part, results }) =>
+      results.flatMap(({ trace }) => (trace === undefined ? [] : factsIn(trace, part))),
+    );
+    const carried = leaves.filter(
+      ([part, { detail = {} }]) =>
+        detail.list !== undefined || linked.get(part)?.has(String(detail.fact)),
+    );
+    expect(carried.length).toBeGreaterThan(50);
+    expect(carried.filter(([, { parts = [] }]) => parts.length !== 1)).toEqual([]);
+  });
+
   it("answers otherwise as without it", () => {
     const strip = ({ units }: CountyYear) =>
       units.map((each) => ({
@@ -411,7 +435,11 @@ describe("links", () => {
     });
     const facts = setIn(smallFacts, "/relations/2", { id: "nobody", pairs: [] });
     const year = worked(facts, scheme);
-    expect(year.carried.some(({ to }) => to.fact === "praised")).toBe(false);
+    expect(year.carried.find(({ to }) => to.fact === "praised")).toEqual({
+      to: { part: "pay", unit: "p1", fact: "praised" },
+      from: [],
+    });
+    expect(column(year, "pay", "gross")).toEqual(column(worked(), "pay", "gross"));
   });
 
   it("lead along a relation to the rows of each unit", () => {

@@ -20,7 +20,8 @@ export interface LinkedFact {
   readonly fact: string;
   readonly since?: string;
   readonly month?: string;
-  readonly value: FactValue;
+  /** The value; `null` ends a fact that held before. */
+  readonly value: FactValue | null;
 }
 
 /** What a part is worked out from. */

@@ -1,12 +1,12 @@
 import { definitely } from "../../core/definitely.js";
 import type { Id } from "../../core/id.js";
-import type { PlainDate } from "../../core/plain-date.js";
 import type { TraceEntry } from "../../core/trace.js";
 import type {
   CompiledPay,
   PayItem,
   PayLine,
   PayMonth,
+  PayOptions,
   PayRecord,
   PayScheme,
   PaySums,
@@ -98,18 +98,15 @@ function payYear(compiled: CompiledPay, records: readonly PayRecord[], question:
   const known = context.knownOn === undefined ? {} : { knownOn: context.knownOn };
   const payroll = compiled.computePayroll(records, { ...span, ...known });
   const { people, months, failures } = payroll;
-  const failed = new Set(failures.map(({ index }) => index));
-  const read = records.filter((_, index) => !failed.has(index));
+  const slips = traced
+    ? months.map((month) => slipsOf(compiled, records, { month, ...known }))
+    : [];
   const paid = people.map((person, row): PaidYear => {
     const own = months.map(
       (month, column): PaidMonth =>
         traced
-          ? tracedMonth(compiled, definitely(read[row]), month, known)
-          : {
-              month,
-              lines: payroll.linesOf(row, column),
-              ...payroll.sumsOf(row, column),
-            },
+          ? definitely(slips[column]?.get(person), "the payroll")
+          : { month, lines: payroll.linesOf(row, column), ...payroll.sumsOf(row, column) },
     );
     const due = own.filter(({ lines }) => lines.length > 0).map((each) => Object.freeze(each));
     return Object.freeze({
@@ -121,15 +118,14 @@ function payYear(compiled: CompiledPay, records: readonly PayRecord[], question:
   return { people: paid, failures };
 }
 
-function tracedMonth(
+/** The payslips of a month with their reasons, by person. */
+function slipsOf(
   compiled: CompiledPay,
-  record: PayRecord,
-  month: PayMonth,
-  known: { readonly knownOn?: PlainDate },
-): PaidMonth {
-  const asked = { month, ...known, detail: "trace" } as const;
-  const { person: _, ...slip } = compiled.computePay(record, asked);
-  return slip;
+  records: readonly PayRecord[],
+  options: PayOptions,
+): ReadonlyMap<Id, PaidMonth> {
+  const { results } = compiled.computePayMany(records, { ...options, detail: "trace" });
+  return new Map(results.map(({ person, ...slip }) => [person, slip]));
 }
 
 function tableOf({ items }: PayScheme, people: readonly PaidYear[], traced: boolean): Table {

@@ -128,7 +128,7 @@ export interface CarriedFact {
     /** Name of the fact that was given. */
     readonly given?: string;
   }[];
-  /** What it came to; a fact that held before ends where it is left out. */
+  /** What it came to; where it is left out there is no such fact, and one that held before ends. */
   readonly value?: FactValue;
 }
 

@@ -26,7 +26,9 @@ export interface FoundValue {
 }
 
 /** A value that came by a link to a unit, and where it was found. */
-export interface CarriedValue extends LinkedFact {
+export interface CarriedValue extends Omit<LinkedFact, "value"> {
+  /** Left out where there is none, and so no fact. */
+  readonly value?: LinkedFact["value"];
   readonly from: readonly FoundValue[];
   /** For rows: the unit of each row, and the result behind each fact of a row. */
   readonly rows?: readonly Id[];
@@ -51,16 +53,12 @@ export function linkedValues(
 ): (unit: Id) => readonly CarriedValue[] {
   const { facts, monthFacts = {}, dated = false } = roomOf(part).linkable(part);
   return (unit) =>
-    links.flatMap((link): readonly CarriedValue[] => {
+    links.map((link) => {
       if (link.kind === "rows")
-        return [rowsFor(link, unit, definitionIn(facts, link.to.fact), sources)];
+        return rowsFor(link, unit, definitionIn(facts, link.to.fact), sources);
       const sheet = link.to.month === undefined ? facts : monthFacts;
-      return valueFor(
-        link,
-        unit,
-        { definition: definitionIn(sheet, link.to.fact), dated },
-        sources,
-      );
+      const definition = definitionIn(sheet, link.to.fact);
+      return valueFor(link, unit, { definition, dated }, sources);
     });
 }
 
@@ -87,7 +85,7 @@ function valueFor(
   unit: Id,
   { definition, dated }: Wanted,
   sources: LinkSources,
-): readonly CarriedValue[] {
+): CarriedValue {
   const { from, to, absent } = link;
   const units = unitsFrom(link, unit, sources) ?? [unit];
   const found = units.map(
@@ -100,11 +98,10 @@ function valueFor(
   const value =
     other === undefined ? only && valueAt(only, sources) : unknown("several-cases-apply");
   const told = { fact: to.fact, ...dayOf(to), from: found };
-  if (value !== undefined) return [{ ...told, value: asFact(value, definition) }];
-  if (absent !== undefined) return [{ ...told, value: absent }];
+  if (value !== undefined) return { ...told, value: asFact(value, definition) };
+  if (absent !== undefined) return { ...told, value: absent };
   // A fact that held before ends where there is nothing in its place.
-  if (dated && to.month === undefined) return [{ ...told, value: null as unknown as FactValue }];
-  return [];
+  return dated && to.month === undefined ? { ...told, value: null } : told;
 }
 
 const dayOf = ({ since, month }: ValueLink["to"]) => ({

@@ -2,7 +2,7 @@ import { definitely } from "../../core/definitely.js";
 import type { Id } from "../../core/id.js";
 import type { JsonValue } from "../../core/json-value.js";
 import type { TraceEntry, TraceValue } from "../../core/trace.js";
-import { isUnknown } from "../../core/unknown.js";
+import { isUnknown, unknown } from "../../core/unknown.js";
 import { entry } from "../parts/entry.js";
 import type { CarriedValue, FoundValue } from "./linked-values.js";
 import type { ReadYear, ReadyPart } from "./read-year.js";
@@ -58,6 +58,7 @@ const whereTold = ({ part, unit, result, given }: FoundValue) => ({
 
 const tellValue = (value: unknown): TraceValue => {
   if (typeof value === "boolean" || isUnknown(value)) return value;
+  if (value === undefined) return unknown("missing-evidence");
   return Array.isArray(value) ? String(value.length) : String(value);
 };
 

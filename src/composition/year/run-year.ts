@@ -4,7 +4,7 @@ import type { Id } from "../../core/id.js";
 import { safely } from "../../core/safely.js";
 import type { FactValue } from "../../rules/fact-sheet.js";
 import type { PartFacts, UnitFacts, YearPart } from "../model.js";
-import type { PartRun } from "../parts/part-room.js";
+import type { LinkedFact, PartRun } from "../parts/part-room.js";
 import { roomOf } from "../parts/rooms.js";
 import { isSheetPart } from "./check-links.js";
 import type { CarriedValue, LinkSources } from "./linked-values.js";
@@ -94,10 +94,10 @@ function runPart(ready: ReadyPart, { parts, facts, sources, question }: Around):
   const { part, links } = ready;
   const carried = new Map<Id, readonly CarriedValue[]>();
   const find = linkedValues(part, links, sources);
-  const linkedTo = (unit: Id): readonly CarriedValue[] => {
+  const linkedTo = (unit: Id): readonly LinkedFact[] => {
     const known = carried.get(unit) ?? find(unit);
     carried.set(unit, known);
-    return known;
+    return known.filter((each): each is CarriedValue & LinkedFact => each.value !== undefined);
   };
   const given = facts.parts.get(part.id);
   const listed = isSheetPart(part) ? unitsListed(part.id, parts, facts) : [];
@@ -125,7 +125,7 @@ function runPart(ready: ReadyPart, { parts, facts, sources, question }: Around):
 function sheetUnits(
   listed: readonly Id[],
   given: PartFacts | undefined,
-  linkedTo: (unit: Id) => readonly CarriedValue[],
+  linkedTo: (unit: Id) => readonly LinkedFact[],
 ): readonly UnitFacts[] {
   const own = given !== undefined && "units" in given ? given.units : [];
   const byUnit = new Map(own.map((each) => [each.unit, each]));
@@ -135,5 +135,6 @@ function sheetUnits(
   );
 }
 
-const factsIn = (linked: readonly CarriedValue[]): { readonly [fact: string]: FactValue } =>
-  Object.fromEntries(linked.map(({ fact, value }) => [fact, value]));
+/** Only facts that hold from a day on end; those of a sheet have a value. */
+const factsIn = (linked: readonly LinkedFact[]): { readonly [fact: string]: FactValue } =>
+  Object.fromEntries(linked.map(({ fact, value }) => [fact, value as FactValue]));

@@ -83,7 +83,7 @@ function carriedFact(part: Id, unit: Id, { fact, value, from }: CarriedValue): C
   return Object.freeze({
     to: Object.freeze({ part, unit, fact }),
     from: Object.freeze(from.map((each) => Object.freeze({ ...each }))),
-    ...(value === null ? {} : { value: freeze(value) }),
+    ...(value === null || value === undefined ? {} : { value: freeze(value) }),
   });
 }
 
