@@ -23,8 +23,8 @@ interface PartBase {
 /** A part whose units have facts of their own by a fact sheet. */
 interface SheetPart extends PartBase {
   /**
-   * Id of a part whose units this one has too, so that they need not be listed again. Units that
-   * are listed nevertheless have their facts from there.
+   * Id of a part whose units this one has too – another part with a fact sheet, pay or cadence – so
+   * that they need not be listed again. Units that are listed nevertheless have their facts there.
    */
   readonly unitsOf?: Id;
 }

@@ -226,6 +226,20 @@ describe("what is not known", () => {
       result: "tier:stars",
       after: "1",
     });
+    const renamed = {
+      id: "renamed",
+      label: named("a"),
+      set: [
+        { at: "/parts/2/id", value: "money" },
+        { at: "/links/1/to/part", value: "money" },
+        { at: "/links/2/to/part", value: "money" },
+      ],
+    };
+    expect(ask(reformOf(renamed)).figures[0]).toMatchObject({
+      part: "grants",
+      before: "worked-out",
+      after: "not-worked-out",
+    });
     const back = ask(
       reformOf(change("less", "/parts/6/scheme/standing/facts/clear")),
       { figures },

@@ -51,8 +51,9 @@ function numbersIn(year: RanYear, { part, result }: ComparedFigure): Numbers | u
   );
 }
 
+/** A part that a reform takes away was not worked out. */
 const statusIn = (year: RanYear, part: Id): RanPart["status"] =>
-  definitely(year.ran.get(part)).status;
+  year.ran.get(part)?.status ?? "not-worked-out";
 
 /** Compares one result of all units. */
 export function compareFigure(

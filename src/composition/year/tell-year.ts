@@ -37,7 +37,7 @@ function tellPart(named: Pick<PartOutcome, "part" | "kind">, ran: RanPart): Part
         ...named,
         status: ran.status,
         answer,
-        failures: Object.freeze([...failures]),
+        failures: Object.freeze(failures.map((failure) => Object.freeze(failure))),
       };
       // The answer was made by the room of this kind.
       return Object.freeze(worked) as PartOutcome;
