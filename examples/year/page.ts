@@ -241,10 +241,21 @@ ${heading("六", { zh: "综合考评", en: "Composite appraisal" })}
     return html`<tr><th scope="row">${both(label)}</th><td class="number">${valueText(own?.score)}</td>
 <td class="number">${own?.maximum ?? ""}</td></tr>`;
   })}
+${(score?.adjustments ?? []).map(
+  ({
+    kind,
+    points,
+  }) => html`<tr><th scope="row">${both(adjustments[kind] ?? { zh: kind, en: kind })}</th>
+<td class="number">${signed(points)}</td><td></td></tr>`,
+)}
 <tr class="sum"><th scope="row">总分 <span class="en" lang="en">Total</span></th>
 <td class="number">${valueText(score?.total)}</td><td class="number">${score?.maximum ?? ""}</td></tr></tbody></table>
 </section>`;
 }
+
+const adjustments: Readonly<Record<string, Label>> = {
+  rounding: { zh: "四舍五入", en: "rounding" },
+};
 
 function reformSection(figures: YearFigures, { title }: Reform, answer: WhatIf): Markup {
   const { cost, flips } = answer;
