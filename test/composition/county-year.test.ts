@@ -273,6 +273,50 @@ describe("one trace", () => {
   });
 });
 
+describe("days", () => {
+  it("of a linked fact are those from which it holds", () => {
+    // In June p1 has five stars by the record, in December by the link.
+    const scheme = setIn(smallCounty, "/parts/5/scheme/items/1/due", [6, 12]);
+    const facts = setIn(smallFacts, "/parts/3/people/0/facts/star", [
+      { from: "2024-01-01", value: "5" },
+    ]);
+    const year = countyYear(scheme, facts, { ...options, detail: "trace" });
+    const p1 = year.units.find(({ part, unit }) => part === "pay" && unit === "p1");
+    const item = p1?.results.find(({ result }) => result === "item:performance");
+    expect(item?.value).toBe("6000");
+    const [june, december] = item?.trace?.parts ?? [];
+    expect(JSON.stringify(june)).not.toContain('"result":"star"');
+    expect(JSON.stringify(december)).toContain('"result":"star"');
+  });
+
+  it("of knowledge leave out what was recorded later, in every part", () => {
+    const late = { recordedOn: "2025-03-01" };
+    const facts = setIn(
+      setIn(smallFacts, "/parts/4/records/0/recordedOn", late.recordedOn),
+      "/parts/3/people/1/facts/star",
+      [
+        { from: "2024-01-01", value: "none" },
+        { from: "2024-12-02", value: "5", ...late },
+      ],
+    );
+    const known = countyYear(smallCounty, facts, { ...options, knownOn: "2024-12-31" });
+    const all = countyYear(smallCounty, facts, options);
+    const hours = (year: CountyYear) =>
+      Object.fromEntries(column(year, "points", "balance:hours")).v1;
+    const tier = (year: CountyYear) => Object.fromEntries(column(year, "points", "tier:stars")).v1;
+    const pay = (year: CountyYear) =>
+      Object.fromEntries(column(year, "pay", "item:performance")).p2;
+    expect([hours(known), tier(known), pay(known)]).toEqual(["0", undefined, "2000"]);
+    expect([hours(all), tier(all), pay(all)]).toEqual(["120", "1", "3000"]);
+    const traced = countyYear(smallCounty, facts, {
+      ...options,
+      knownOn: "2024-12-31",
+      detail: "trace",
+    });
+    expect(pay(traced)).toBe("2000");
+  });
+});
+
 describe("what is not known", () => {
   // Nobody counted the activities of s2.
   const open = setIn(smallFacts, "/parts/1/units/1/facts/activities");

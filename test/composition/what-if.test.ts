@@ -125,6 +125,13 @@ describe("a reform of stars and grants by hand", () => {
     expect(shares(answer.cost.total)).toEqual({ line: "4500", amount: "1500" });
   });
 
+  it("reaches parts through links that are changed", () => {
+    // What stands for no star is three stars: two stations more get 3,000 each.
+    const absent = ask(reformOf(change("absent", "/links/1/absent", 3), amount));
+    expect(shares(compared(absent, "grants").total)).toEqual({ absent: "7000", amount: "2000" });
+    expect(compared(absent, "pay").units).toEqual([]);
+  });
+
   it("tells of losers too", () => {
     const lower = ask(reformOf(change("less", `${pay}/rates/0/amount/value`, "1000")));
     expect(compared(lower, "pay")).toMatchObject({ gainers: 0, losers: 5 });
