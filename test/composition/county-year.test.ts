@@ -470,6 +470,35 @@ describe("links", () => {
     expect(JSON.stringify(step)).toContain('"result":"figure:busy"');
   });
 
+  it("reach the facts of their own month alone", () => {
+    const praised: CountyYearScheme = setIn(smallCounty, "/links/5", {
+      kind: "value",
+      from: { part: "stars", result: "figure:busy" },
+      to: { part: "pay", fact: "praised", month: "2024-12" },
+      relation: "staff",
+    });
+    const rule = {
+      kind: "choose",
+      cases: [{ when: { kind: "holds", fact: "praised" }, then: { kind: "constant", value: "7" } }],
+      matching: "first",
+      otherwise: { kind: "constant", value: "5" },
+    };
+    const scheme = setIn(
+      setIn(praised, "/parts/5/scheme/items/1/of/amount", rule),
+      "/parts/5/scheme/items/1/due",
+      [6, 12],
+    );
+    const facts = setIn(smallFacts, "/parts/3/people/0/monthFacts", {
+      praised: [{ month: "2024-06", value: true }],
+    });
+    const year = countyYear(scheme, facts, { ...options, detail: "trace" });
+    const item = year.units.find(({ unit }) => unit === "p1")?.results[1];
+    expect(item?.value).toBe("14");
+    const [june, december] = item?.trace?.parts ?? [];
+    expect(JSON.stringify(june)).not.toContain('"result"');
+    expect(JSON.stringify(december)).toContain('"result":"figure:busy"');
+  });
+
   it("leave a fact of a month out where there is nothing to say", () => {
     const scheme: CountyYearScheme = setIn(smallCounty, "/links/5", {
       kind: "value",
