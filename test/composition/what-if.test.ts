@@ -421,6 +421,18 @@ describe("what does not fit", () => {
     );
   });
 
+  it("takes a change that sets one place after another, also inside what it has set", () => {
+    const both = {
+      id: "both",
+      label: named("a"),
+      set: [
+        { at: `${pay}/rates/0/amount`, value: { kind: "constant", value: "1" } },
+        { at: `${pay}/rates/0/amount/value`, value: "2400" },
+      ],
+    };
+    expect(compared(ask(reformOf(both)), "pay").total.difference).toBe("21600");
+  });
+
   it("takes eight changes over all orders, and removes fields", () => {
     expect(refused(() => ask(reformOf(...many(8))))).toEqual([]);
     const [first] = smallCounty.links;

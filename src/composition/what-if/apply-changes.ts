@@ -113,7 +113,7 @@ function overlapFaults(changes: readonly ReformChange[]): readonly YearFault[] {
   const earlier: { readonly at: string; readonly id: string }[] = [];
   for (const [index, { id, set }] of changes.entries()) {
     for (const [place, { at }] of set.entries()) {
-      const other = earlier.find((each) => each.id !== id && overlap(each.at, at));
+      const other = earlier.find((each) => overlap(each.at, at));
       if (other === undefined) continue;
       const message = `The change ${quote(other.id)} sets ${quote(other.at)} too. Make them one change.`;
       const path = `/changes/${index}/set/${place}/at`;
