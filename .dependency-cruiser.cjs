@@ -45,6 +45,16 @@ module.exports = {
       to: { path: "^src/.*/index\\.ts$" },
     },
     {
+      name: "composition-enters-rooms-by-their-doors",
+      comment: "What a room does not offer to users is not offered to composition either.",
+      severity: "error",
+      from: { path: "^src/composition/" },
+      to: {
+        path: "^src/(?!core/|rules/|composition/)[^/]+/",
+        pathNot: "^src/[^/]+/index\\.ts$",
+      },
+    },
+    {
       name: "no-cycles",
       severity: "error",
       from: {},

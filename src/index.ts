@@ -2,6 +2,7 @@
 export * from "./acceptance/index.js";
 export * from "./cadence/index.js";
 export * from "./calendar/index.js";
+export * from "./composition/index.js";
 export * from "./core/index.js";
 export * from "./evaluation/index.js";
 export * from "./funding/index.js";

@@ -13,6 +13,8 @@ function codesIn(source: string): readonly string[] {
 /** The codes that functions of a layer may throw: its own and those of the layers below. */
 export function codesFor(layer: string): ReadonlySet<string> {
   const known = knownCodes();
+  // Composition hands on what every room tells of its facts.
+  if (layer === "composition") return new Set([...known.values()].flat());
   const layers = new Set(["core", ...(layer === "core" ? [] : ["rules"]), layer]);
   return new Set([...layers].flatMap((name) => known.get(name) ?? []));
 }

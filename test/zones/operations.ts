@@ -1,6 +1,7 @@
 import { acceptanceOperations } from "./operations/acceptance.js";
 import { cadenceOperations } from "./operations/cadence.js";
 import { calendarOperations } from "./operations/calendar.js";
+import { compositionOperations } from "./operations/composition.js";
 import { coreOperations } from "./operations/core.js";
 import { evaluationOperations } from "./operations/evaluation.js";
 import { fundingOperations } from "./operations/funding.js";
@@ -30,4 +31,5 @@ export const operations: Readonly<Record<string, Operations>> = {
   "wenming/points": pointsOperations,
   "wenming/practitioners": practitionerOperations,
   "wenming/orders": orderOperations,
+  "wenming/composition": compositionOperations,
 };

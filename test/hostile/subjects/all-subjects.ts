@@ -2,6 +2,7 @@ import type { HostileSubject } from "../subject.js";
 import { acceptanceSubjects } from "./acceptance.js";
 import { cadenceSubjects } from "./cadence.js";
 import { calendarSubjects } from "./calendar.js";
+import { compositionSubjects } from "./composition.js";
 import { coreSubjects } from "./core.js";
 import { evaluationSubjects } from "./evaluation.js";
 import { fundingSubjects } from "./funding.js";
@@ -30,4 +31,5 @@ export const allSubjects: readonly HostileSubject[] = [
   ...cadenceSubjects,
   ...pairingSubjects,
   ...orderSubjects,
+  ...compositionSubjects,
 ];
