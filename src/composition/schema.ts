@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { DutySubject } from "../cadence/index.js";
 import { cadenceSchemeSchema } from "../cadence/index.js";
+import type { JsonValue } from "../core/json-value.js";
 import { citationSchema, idSchema, labelSchema, listOf, plainDateSchema } from "../core/schema.js";
 import { evaluationSchemeSchema } from "../evaluation/index.js";
 import type { GrantScheme } from "../funding/index.js";
@@ -233,6 +234,18 @@ export const countyFactsSchema: z.ZodMiniType<CountyFacts> = z.strictObject({
   ),
 });
 
+/** What a change may set: any JSON, with lists that end. */
+const jsonSchema: z.ZodMiniType<JsonValue> = z.lazy(() =>
+  z.union([
+    z.string(),
+    z.number(),
+    z.boolean(),
+    z.null(),
+    listOf(jsonSchema, 10_000),
+    z.record(z.string(), jsonSchema),
+  ]),
+);
+
 /** The schema of a reform; whether its places exist is checked against the scheme that it changes. */
 export const reformSchema: z.ZodMiniType<Reform> = z.strictObject({
   id: idSchema,
@@ -245,7 +258,7 @@ export const reformSchema: z.ZodMiniType<Reform> = z.strictObject({
       set: listOf(
         z.strictObject({
           at: z.string().check(z.maxLength(1_000, { abort: true }), z.startsWith("/")),
-          value: optional(z.json()),
+          value: optional(jsonSchema),
         }),
         1_000,
         1,
