@@ -6,7 +6,12 @@ import type { PairAssignment, PairingProblem } from "../../src/pairing/model.js"
 import { certificateFaults } from "../support/certify-pairs.js";
 import type { NaiveProblem } from "../support/naive-pairing.js";
 import { naivePairs, naiveTotals } from "../support/naive-pairing.js";
-import { naiveProblems, squareCosts, wideCosts } from "../support/pairing-arbitraries.js";
+import {
+  naiveProblems,
+  squareCosts,
+  structuredCosts,
+  wideCosts,
+} from "../support/pairing-arbitraries.js";
 
 const idAt = (place: number) => String.fromCharCode(97 + place);
 
@@ -50,6 +55,17 @@ function firstOfBest(
     .reduce((best, each) => (each.cost < best.cost ? each : best));
 }
 
+/** A giver who may have two, and nobody to have, turns all that needs single places off. */
+function bothWays(costs: readonly (readonly number[])[]) {
+  const problem = rectangleOf(costs);
+  const { pairs, cost } = assignPairs({
+    givers: [...problem.givers, { id: "idle", most: 2 }],
+    sites: problem.sites,
+    costs: [...problem.costs, problem.sites.map(() => null)],
+  });
+  return { problem, answer: assignPairs(problem), slowly: { pairs, cost } };
+}
+
 const byMunkres = (costs: readonly (readonly number[])[]): number =>
   munkres(costs.map((row) => [...row])).reduce(
     (sum, [row, column]) => sum + (costs[row]?.[column] ?? 0),
@@ -84,22 +100,31 @@ describe("assignPairs", () => {
     );
   });
 
-  // Givers of one place bid for sites of one place. One who may have two, and nobody to have, turns
-  // the bids off: every place is then searched for, with the same result.
+  // Givers of one place take and bid for sites of one place; otherwise every place is searched for,
+  // with the same result.
   it("finds by bids what it finds without, at the cost of munkres", () => {
     fc.assert(
       fc.property(wideCosts, (costs) => {
-        const problem = rectangleOf(costs);
-        const answer = assignPairs(problem);
+        const { problem, answer, slowly } = bothWays(costs);
         expect(answer.cost).toBe(byMunkres(costs));
         expect(answer.pairs).toHaveLength(Math.min(costs.length, costs[0]?.length ?? 0));
         expect(certificateFaults(problem, answer)).toEqual([]);
-        const { pairs, cost } = assignPairs({
-          givers: [...problem.givers, { id: "idle", most: 2 }],
-          sites: problem.sites,
-          costs: [...problem.costs, problem.sites.map(() => null)],
-        });
-        expect({ pairs, cost }).toEqual({ pairs: answer.pairs, cost: answer.cost });
+        expect(slowly).toEqual({ pairs: answer.pairs, cost: answer.cost });
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("finds by columns reduced and whole rows what it finds without", () => {
+    fc.assert(
+      fc.property(structuredCosts, (costs) => {
+        const { problem, answer, slowly } = bothWays(costs);
+        expect(answer.cost).toBe(byMunkres(costs));
+        expect(certificateFaults(problem, answer)).toEqual([]);
+        expect(Math.min(...answer.prices.sites.map(({ price }) => price))).toBeGreaterThanOrEqual(
+          0,
+        );
+        expect(slowly).toEqual({ pairs: answer.pairs, cost: answer.cost });
       }),
       { numRuns: 200 },
     );

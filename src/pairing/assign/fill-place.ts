@@ -1,5 +1,6 @@
 import type { Heap } from "./heap.js";
 import { pop, push } from "./heap.js";
+import { seekDensely } from "./seek-densely.js";
 import { listCheapest, listLength } from "./shortlists.js";
 import type { State } from "./state.js";
 import { beyondPrices, emptyCost, isTaken, placeCost, release, take } from "./state.js";
@@ -25,6 +26,15 @@ export interface Search {
   /** Which search it is, and which one listed the cheapest columns of each row. */
   turn: number;
   readonly listedIn: Int32Array;
+  /** How many whole rows it has read. */
+  rowsRead: number;
+  /** What a search that reads nothing but whole rows knows of each column. */
+  readonly ahead: Float64Array;
+  readonly worth: Float64Array;
+  /** So many of the next searches are to read whole rows from the start. */
+  denseTurns: number;
+  /** How many searches along lists were given up, one after the other. */
+  givenUp: number;
   end: End;
 }
 
@@ -54,6 +64,11 @@ export function openSearch(state: State): Search {
     reached: [],
     turn: 0,
     listedIn: new Int32Array(rows),
+    rowsRead: 0,
+    ahead: new Float64Array(columns),
+    worth: new Float64Array(columns),
+    denseTurns: 0,
+    givenUp: 0,
     end: nowhere,
   };
 }
@@ -74,13 +89,36 @@ function endCost(state: State, column: number): number {
  * assignment problem" (1955), as in J. Edmonds and R. M. Karp (1972).
  */
 export function fillPlace(state: State, search: Search, row: number): void {
-  search.turn += 1;
-  reach(search, row, 0, -1);
-  const { keys } = search.heap;
-  while (keys.length > 0 && (keys[0] as number) < search.end.length) advance(state, search);
+  if (search.denseTurns > 0) {
+    search.denseTurns -= 1;
+    seekDensely(state, search, row);
+  } else if (seekAlongLists(state, search, row)) search.givenUp = 0;
+  else {
+    clear(state, search);
+    seekDensely(state, search, row);
+    // Each time in turn, more searches are not even tried.
+    search.givenUp += 1;
+    search.denseTurns = 2 ** Math.min(search.givenUp, 10);
+  }
   movePrices(state, search);
   follow(state, search);
   clear(state, search);
+}
+
+/** So many whole rows are read before a search is given up for one that reads nothing else. */
+const fewRows = 8;
+
+/** Looks at shortlists first; says whether that came to an end before too many rows were read. */
+function seekAlongLists(state: State, search: Search, row: number): boolean {
+  search.turn += 1;
+  search.rowsRead = 0;
+  reach(search, row, 0, -1);
+  const { keys } = search.heap;
+  while (keys.length > 0 && (keys[0] as number) < search.end.length) {
+    if (state.single && search.rowsRead > fewRows + search.reached.length / 2) return false;
+    advance(state, search);
+  }
+  return true;
 }
 
 /** The price of a row that holds nothing yet: what its best way costs. */
@@ -144,6 +182,7 @@ function lookAtList(state: State, search: Search, row: number): void {
 
 /** Looks beyond a shortlist: at a new one first, as prices have risen since it was made. */
 function lookFurther(state: State, search: Search, row: number): void {
+  search.rowsRead += 1;
   if (search.listedIn[row] === search.turn) {
     lookEverywhere(state, search, row);
     return;
