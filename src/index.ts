@@ -474,6 +474,7 @@ export type {
   ApportionMethod,
   ClauseStanding,
   ClawBack,
+  ComparedShares,
   ComparisonOptions,
   ComputedGrants,
   EarlierGrant,
