@@ -540,7 +540,9 @@ describe("objections", () => {
   it("hold the notice up until they are answered", () => {
     const open = standing(voted, [...upToNotice, objected, plate], "2024-07-31");
     expect(open.refused).toEqual([["plate", "objection-open", "notice"]]);
-    expect(open.objections).toEqual([{ id: "objection", on: "2024-06-26", due: "2024-07-11" }]);
+    expect(open.objections).toEqual([
+      { id: "objection", on: "2024-06-26", reason: "closed in May", due: "2024-07-11" },
+    ]);
     const done = standing(
       voted,
       [...upToNotice, objected, answered("2024-07-05", 7)],
