@@ -83,6 +83,14 @@ invariant<Panel, Combining>("several scores come to the exact weighted mean, rou
   real: combine,
   faults: {
     "nothing dropped": withRule(({ drop: _, ...rule }) => rule),
+    // E12: with fewer than three nothing can be dropped.
+    "two are enough": ({ rule, scores }) => {
+      const counts = (group: string) =>
+        scores.filter((each) => each.group === group && each.conflict !== true).length;
+      const enough = counts("a") > 2 && counts("b") > 2;
+      const { drop: _, ...plain } = rule;
+      return combine({ rule: enough ? rule : plain, scores });
+    },
     "weights forgotten": withRule((rule) => ({ ...rule, weights: { a: "1", b: "1" } })),
     "rounded down": withRule((rule) => ({ ...rule, rounding: { places: 2, mode: "down" } })),
     "nobody steps aside": ({ rule, scores }) =>
