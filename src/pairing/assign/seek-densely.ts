@@ -1,4 +1,5 @@
-import type { Search } from "./fill-place.js";
+import type { Search } from "./search.js";
+import { infinite } from "./search.js";
 import type { State } from "./state.js";
 import { emptyCost } from "./state.js";
 
@@ -36,8 +37,6 @@ export function seekDensely(state: State, search: Search, from: number): void {
     row = holder;
   }
 }
-
-const infinite = Number.POSITIVE_INFINITY;
 
 /** Comes to a row, whose place might be left empty. */
 function comeTo(state: State, search: Search, row: number, distance: number, before: number): void {

@@ -1,8 +1,9 @@
 import { bidForColumns } from "./bid-for-columns.js";
 import { fillFreely } from "./fill-freely.js";
-import { fillPlace, openSearch, priceRow } from "./fill-place.js";
+import { fillPlace, priceRow } from "./fill-place.js";
 import type { Instance, Optimum } from "./instance.js";
 import type { Measures } from "./measures.js";
+import { openSearch } from "./search.js";
 import { settleTies } from "./settle-ties.js";
 import type { State } from "./state.js";
 import { openState } from "./state.js";
