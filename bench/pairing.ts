@@ -2,37 +2,38 @@ import { parseArgs } from "node:util";
 import { munkres } from "munkres";
 import type { PairAssignment, PairingProblem } from "wenming/pairing";
 import { assignPairs } from "wenming/pairing";
+import { drawCosts, kindsOfCosts } from "./pairing/draw-costs.js";
 import { race } from "./race.js";
 import { outcomeOf, reportOf } from "./report.js";
-import { seededNumbers } from "./seeded-numbers.js";
 
 const { values: given } = parseArgs({
   options: {
     sizes: { type: "string", default: "1000,5000" },
     rounds: { type: "string", default: "5" },
-    greatest: { type: "string", default: "999999" },
+    kinds: { type: "string", default: kindsOfCosts.join() },
     seed: { type: "string", default: "2024" },
     "check-only": { type: "boolean", default: false },
   },
 });
 const rounds = Number(given.rounds);
-const greatest = Number(given.greatest);
 
-console.log(`whole costs of 0 to ${greatest}, ${rounds} rounds, Node ${process.version}\n`);
+console.log(`${rounds} rounds, Node ${process.version}\n`);
 for (const size of given.sizes.split(",").map(Number)) {
-  const problem = drawProblem(size, Number(given.seed));
-  if (agree(problem) && !given["check-only"]) compete(problem);
+  for (const kind of given.kinds.split(",")) {
+    const problem = drawProblem(kind, size);
+    if (agree(kind, problem) && !given["check-only"]) compete(problem);
+  }
 }
 
 /** As many sites as givers, one partner each. */
-function drawProblem(size: number, seed: number): PairingProblem {
-  const { upTo } = seededNumbers(seed);
+function drawProblem(kind: string, size: number): PairingProblem {
   const side = (letter: string) =>
     Array.from({ length: size }, (_, place) => ({ id: `${letter}${100_000 + place}` }));
-  const costs = Array.from({ length: size }, () =>
-    Array.from({ length: size }, () => upTo(greatest)),
-  );
-  return { givers: side("g"), sites: side("s"), costs };
+  return {
+    givers: side("g"),
+    sites: side("s"),
+    costs: drawCosts(kind, size, Number(given.seed)),
+  };
 }
 
 /** What the peer finds; there are no bars in the problem, so every cost is a number. */
@@ -44,14 +45,15 @@ function peerCost({ costs }: PairingProblem): number {
 }
 
 /** No time counts before both have found pairs of the same cost, and the prices have proved it. */
-function agree(problem: PairingProblem): boolean {
+function agree(kind: string, problem: PairingProblem): boolean {
   const answer = assignPairs(problem);
   const { cost, pairs } = answer;
   const other = peerCost(problem);
   const size = problem.givers.length;
   const proved = isProved(problem, answer);
   const proof = proved ? "proved by the prices" : "NOT PROVED by the prices";
-  console.log(`${size} × ${size}: ${pairs.length} pairs, cost ${cost}, ${proof}; munkres ${other}`);
+  console.log(`${size} × ${size}, ${kind}: ${pairs.length} pairs`);
+  console.log(`cost ${cost}, ${proof}; munkres ${other}`);
   const agreed = proved && cost === other;
   if (!agreed) process.exitCode = 1;
   return agreed;

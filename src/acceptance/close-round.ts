@@ -46,15 +46,7 @@ export function closeRound(round: OpenRound, options: ClosingOptions): ClosedRou
     sites,
   } = parseWith(openRoundSchema, round, failure, roundLimits);
   const { closedOn } = readRecord(options, ["closedOn"], [], "set of closing options");
-  const ids = sites.map(({ site }) => site).sort();
-  const twice = ids.find((site, index) => site === ids[index - 1]);
-  if (twice !== undefined) {
-    throw new DomainError<AcceptanceErrorCode>(
-      "acceptance/invalid-round",
-      `The site ${quote(twice)} occurs twice. Leave one of each.`,
-      { site: twice },
-    );
-  }
+  refuseUnfit(sites.map(({ site }) => site).sort());
   const sorted = [...sites].sort((a, b) => (a.site < b.site ? -1 : 1));
   const content = {
     format: "wenming/closed-round/1",
@@ -69,3 +61,18 @@ export function closeRound(round: OpenRound, options: ClosingOptions): ClosedRou
   } as const;
   return Object.freeze({ ...content, digest: sealOf(content) });
 }
+
+/** Refuses ids, in their order, that could not be told apart or be read again. */
+function refuseUnfit(ids: readonly string[]): void {
+  const twice = ids.find((site, index) => site === ids[index - 1]);
+  if (twice !== undefined) throw misfit(twice, "occurs twice. Leave one of each.");
+  // What is kept is keyed by site, and no plain data has a key of that name.
+  if (ids.includes("__proto__")) throw misfit("__proto__", "cannot be kept. Give it another id.");
+}
+
+const misfit = (site: string, what: string): DomainError =>
+  new DomainError<AcceptanceErrorCode>(
+    "acceptance/invalid-round",
+    `The site ${quote(site)} ${what}`,
+    { site },
+  );

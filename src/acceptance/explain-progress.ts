@@ -95,16 +95,22 @@ function openSentences(
 }
 
 function objectionSentences(
-  { id, on, due, answer }: Objection,
+  { id, on, reason, due, answer }: Objection,
   teller: Teller,
 ): readonly Sentence[] {
   const { words, day } = teller;
-  const told = say(0, words.objection(id, on));
+  const told = [
+    say(0, words.objection(id, on)),
+    ...(reason === undefined ? [] : [say(1, words.reason(reason))]),
+  ];
   if (answer !== undefined) {
-    return [told, say(1, lateness(words.answered(answer.upheld, answer.on), answer.late, teller))];
+    return [
+      ...told,
+      say(1, lateness(words.answered(answer.upheld, answer.on), answer.late, teller)),
+    ];
   }
   return [
-    told,
+    ...told,
     say(1, words.unanswered),
     ...(due === undefined ? [] : [say(1, words.due(day(due)))]),
   ];

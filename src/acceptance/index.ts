@@ -8,6 +8,7 @@ export { defineAcceptance } from "./define-acceptance.js";
 export { defineTitles } from "./define-titles.js";
 export type { AcceptanceErrorCode } from "./errors.js";
 export { explainProgress } from "./explain-progress.js";
+export { explainRecusals } from "./explain-recusals.js";
 export { explainRefusals } from "./explain-refusals.js";
 export { explainTitle } from "./explain-title.js";
 export { explainTitleRefusals } from "./explain-title-refusals.js";
@@ -42,6 +43,7 @@ export type {
   ObjectionRule,
   OpenRound,
   OrderedEvent,
+  PairAgreement,
   ProcessStep,
   Progress,
   RecheckedEvent,

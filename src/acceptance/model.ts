@@ -318,6 +318,8 @@ export interface Objection {
   readonly id: string;
   /** The day on which it came. */
   readonly on: PlainDate;
+  /** What it is about, where that was told. */
+  readonly reason?: string;
   /** The last day for an answer, where there is one. */
   readonly due?: PlainDate | Unknown;
   /** The answer, once it is there. */
@@ -562,6 +564,8 @@ export interface RecusalRule {
 export interface RecusalTie {
   /** What it is, in a word of the rule's own, such as `employed`. */
   readonly kind: string;
+  /** What it is called; told by its word unless given. */
+  readonly label?: Label;
   /**
    * How long it counts after its last day, from the day after it through the last day; only while it
    * lasts unless given.
@@ -605,6 +609,10 @@ export interface RecusedMember {
   readonly member: string;
   /** The kind of the tie. */
   readonly tie: string;
+  /** What the rule calls it. */
+  readonly label?: Label;
+  /** Where the rule is published. */
+  readonly citation?: Citation;
   /** The last day on which it counts, or unknown; missing while it lasts. */
   readonly through?: PlainDate | Unknown;
 }
@@ -627,7 +635,7 @@ export interface AssessorRule {
   readonly drop?: "highest-and-lowest";
   /** The weights of the groups; each is divided by their sum. All assessors are one group unless given. */
   readonly weights?: Readonly<Record<string, DecimalString>>;
-  /** How far scores of a group may lie apart before the group is reported as not agreeing. */
+  /** How far two scores of a group may lie apart and still agree. */
   readonly agreement?: DecimalString;
   /** How the score is rounded, once. */
   readonly rounding: Rounding;
@@ -651,10 +659,20 @@ export interface AssessorGroup {
   readonly aside: readonly string[];
   /** Those whose score was dropped: the lowest, then the highest. */
   readonly dropped: readonly string[];
-  /** How far the scores of those who did not step aside lie apart. */
+  /** How far the scores of those who did not step aside lie apart (极差). */
   readonly spread: DecimalString | Unknown;
   /** Whether that is no more than the rule allows; missing where it says nothing. */
   readonly agrees?: boolean | Unknown;
+  /** How many pairs of them agree (一致率); missing where the rule says nothing. */
+  readonly agreement?: PairAgreement | Unknown;
+}
+
+/** Of all pairs of assessors, those whose scores lie no farther apart than the rule allows. */
+export interface PairAgreement {
+  /** How many pairs agree. */
+  readonly agreeing: number;
+  /** How many there are; 0 where there is one assessor. */
+  readonly pairs: number;
 }
 
 /** What a closed round keeps, so that it can be held against a later one. */

@@ -1,3 +1,4 @@
+import { definitely } from "../core/definitely.js";
 import { DomainError } from "../core/error.js";
 import { compareIds } from "../core/id.js";
 import { parseWith } from "../core/parse-with.js";
@@ -9,7 +10,14 @@ import { isUnknown } from "../core/unknown.js";
 import { suggestionFor } from "../rules/nearest-name.js";
 import type { AcceptanceErrorCode } from "./errors.js";
 import { later } from "./later.js";
-import type { BodyMember, MemberTie, RecusalRule, Recusals, RecusedMember } from "./model.js";
+import type {
+  BodyMember,
+  MemberTie,
+  RecusalRule,
+  Recusals,
+  RecusalTie,
+  RecusedMember,
+} from "./model.js";
 import { bodyMembersSchema, recusalRuleSchema } from "./schema.js";
 
 /**
@@ -44,7 +52,7 @@ export function recusalsOf(
   const { ties } = parseWith(recusalRuleSchema, rule, { code, what: "rule of recusal" });
   const body = parseWith(bodyMembersSchema, members, { code, what: "list of members" });
   const today = checkedDay(day);
-  const terms = new Map(ties.map((tie) => [tie.kind, tie.within]));
+  const terms = new Map(ties.map((tie) => [tie.kind, tie]));
   if (terms.size < ties.length) throw misfit("A kind of tie occurs twice. Leave one of each.");
   refuseRepeated(body);
   const seats = [...body]
@@ -68,7 +76,7 @@ function refuseRepeated(body: readonly BodyMember[]): void {
   }
 }
 
-type Terms = ReadonlyMap<string, RecusalRule["ties"][number]["within"]>;
+type Terms = ReadonlyMap<string, RecusalTie>;
 
 /** The tie because of which a member steps aside: a known one before others, of those the longest. */
 function recusedOn(
@@ -81,7 +89,9 @@ function recusedOn(
     const begun = tie.from === undefined || tie.from <= day;
     const over = typeof through === "string" && through < day;
     if (!begun || over) return [];
-    return [Object.freeze({ member, tie: tie.kind, ...(through && { through }) })];
+    const { label, citation } = definitely(terms.get(tie.kind));
+    const rule = { ...(label && { label }), ...(citation && { citation }) };
+    return [Object.freeze({ member, tie: tie.kind, ...rule, ...(through && { through }) })];
   });
   return counting.sort(longestFirst)[0];
 }
@@ -101,7 +111,8 @@ function lastDayOf(
   member: string,
   terms: Terms,
 ): PlainDate | Unknown | undefined {
-  if (!terms.has(kind)) {
+  const rule = terms.get(kind);
+  if (rule === undefined) {
     throw misfit(
       `${quote(member)} has a tie ${quote(kind)}, which the rule does not have. Add it, or correct ` +
         `the word.${suggestionFor(kind, [...terms.keys()])}`,
@@ -113,8 +124,7 @@ function lastDayOf(
       `A tie of ${quote(member)} ends on ${until}, before it begins. Exchange the days.`,
     );
   }
-  const within = terms.get(kind);
-  return within === undefined ? until : later(until, within);
+  return rule.within === undefined ? until : later(until, rule.within);
 }
 
 const misfit = (message: string): DomainError =>

@@ -229,6 +229,7 @@ export const recusalRuleSchema: z.ZodMiniType<RecusalRule> = z.strictObject({
   ties: listOf(
     z.strictObject({
       kind: idSchema,
+      label: optional(labelSchema),
       within: optional(durationSchema),
       citation: optional(citationSchema),
     }),

@@ -1,3 +1,4 @@
+import { definitely } from "../core/definitely.js";
 import { DomainError } from "../core/error.js";
 import type { Money } from "../core/money.js";
 import { minusMoney } from "../core/money.js";
@@ -7,7 +8,12 @@ import { columnsOf } from "../rules/compile/columns-of.js";
 import type { FactsOf } from "../rules/fact-sheet.js";
 import { suggestionFor } from "../rules/nearest-name.js";
 import { readAsking } from "../rules/read-asking.js";
-import type { ShareParts, SiteShare } from "./allocate/allocation.js";
+import type {
+  InfeasibleAllocation,
+  OpenAllocation,
+  ShareParts,
+  SiteShare,
+} from "./allocate/allocation.js";
 import type { AllocationOptions } from "./allocate-funds.js";
 import { allocateFunds } from "./allocate-funds.js";
 import { readFunding } from "./define/read-funding.js";
@@ -31,8 +37,13 @@ export interface ExplainedShare extends SiteShare {
   readonly trace: TraceEntry;
 }
 
+/** Why a site gets more or less than its neighbor, or why neither gets anything yet. */
+export type ShareComparison = ComparedShares | InfeasibleAllocation | OpenAllocation;
+
 /** Why a site gets so much more or less than its neighbor; the three causes add up to `more`. */
-export interface ShareComparison {
+export interface ComparedShares {
+  /** Marks a sum that was split. */
+  readonly status: "compared";
   /** The site that asked. */
   readonly site: ExplainedShare;
   /** The neighbor. */
@@ -53,10 +64,10 @@ export interface ShareComparison {
  * @param scheme - The scheme.
  * @param sites - All sites that take part and their facts.
  * @param options - The sum, the two sites, the day and the places.
- * @returns Both shares with the reasons of their weights, and what makes the difference.
+ * @returns Both shares with the reasons of their weights, and what makes the difference; or what stands
+ * against a split, as `allocateFunds` tells it.
  * @throws {@link core.DomainError} the codes of `allocateFunds`.
- * @throws {@link core.DomainError} `funding/unknown-site` when one of the two is not among the sites, or
- * the sum cannot be split.
+ * @throws {@link core.DomainError} `funding/unknown-site` when one of the two is not among the sites.
  * @example
  * import { fact } from "wenming/rules";
  * const scheme = defineFunding({
@@ -67,9 +78,8 @@ export interface ShareComparison {
  *   weight: fact("people"), method: "largest-remainder", ties: "by-id",
  * });
  * const sites = [{ site: "a", facts: { people: 900 } }, { site: "b", facts: { people: 600 } }];
- * const { more, byWeight } = compareShares(scheme, sites, { total: "10000", site: "a", neighbor: "b" });
- * more; // "2000"
- * byWeight; // "2000"
+ * const answer = compareShares(scheme, sites, { total: "10000", site: "a", neighbor: "b" });
+ * answer.status === "compared" && [answer.more, answer.byWeight]; // ["2000", "2000"]
  */
 export function compareShares<const S extends AllocationScheme>(
   scheme: S,
@@ -81,19 +91,24 @@ export function compareShares<const S extends AllocationScheme>(
   const { total, site, neighbor } = own;
   const asked = { ...context, total: total as Money, detail: "parts" } as const;
   const allocation = allocateFunds(scheme, sites, asked);
-  const shares = allocation.status === "allocated" ? allocation.shares : [];
-  const explained = (id: unknown): ExplainedShare => {
-    const row = shares.findIndex((share) => share.site === id);
-    const share = shares[row];
-    if (share?.parts === undefined) throw unknownSite(id, shares);
-    const { rules } = readFunding(scheme, "allocation");
-    const rows = { ids: [share.site], facts: [sites[row]?.facts] };
-    const wanted = { amounts: ["weight:"], traced: ["weight:"] };
-    const trace = columnsOf(rules, context, rows, wanted).trace("weight:", 0);
-    return Object.freeze({ ...share, parts: share.parts, trace });
+  const rowOf = (id: unknown): number => {
+    const row = sites.findIndex((each) => each.site === id);
+    if (row === -1) throw unknownSite(id, sites);
+    return row;
   };
-  const [one, other] = [explained(site), explained(neighbor)];
+  const rows = [rowOf(site), rowOf(neighbor)] as const;
+  if (allocation.status !== "allocated") return allocation;
+  const explained = (row: number): ExplainedShare => {
+    const share = definitely(allocation.shares[row]);
+    const { rules } = readFunding(scheme, "allocation");
+    const given = { ids: [share.site], facts: [sites[row]?.facts] };
+    const wanted = { amounts: ["weight:"], traced: ["weight:"] };
+    const trace = columnsOf(rules, context, given, wanted).trace("weight:", 0);
+    return Object.freeze({ ...share, parts: definitely(share.parts), trace });
+  };
+  const [one, other] = [explained(rows[0]), explained(rows[1])];
   return Object.freeze({
+    status: "compared",
     site: one,
     neighbor: other,
     more: minusMoney(one.amount, other.amount),
@@ -103,12 +118,11 @@ export function compareShares<const S extends AllocationScheme>(
   });
 }
 
-function unknownSite(id: unknown, shares: readonly SiteShare[]): DomainError {
-  const ids = shares.slice(0, 1_000).map(({ site }) => site);
+function unknownSite(id: unknown, sites: readonly { readonly site: string }[]): DomainError {
+  const ids = sites.slice(0, 1_000).map(({ site }) => site);
   return new DomainError<FundingErrorCode>(
     "funding/unknown-site",
-    `There is no share of ${quote(id)}. Name a site of an allocation that can be made.` +
-      suggestionFor(String(id), ids),
+    `There is no site ${quote(id)}. Name one of the sites.${suggestionFor(String(id), ids)}`,
     { site: quote(id) },
   );
 }

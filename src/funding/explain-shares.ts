@@ -1,9 +1,11 @@
 import type { Sentence } from "../rules/explain/explain.js";
 import type { Language } from "../rules/explain/phrases.js";
-import type { ExplainedShare, ShareComparison } from "./compare-shares.js";
+import type { InfeasibleAllocation, OpenAllocation } from "./allocate/allocation.js";
+import type { ComparedShares, ExplainedShare, ShareComparison } from "./compare-shares.js";
 import type { ShareCause } from "./tell/funding-phrases.js";
 import { readAnswer } from "./tell/read-answer.js";
 import { shareComparisonSchema } from "./tell/schema.js";
+import type { Teller } from "./tell/teller.js";
 import { tellerOf } from "./tell/teller.js";
 
 const causes: readonly ShareCause[] = ["byWeight", "byBounds", "byRounding"];
@@ -14,7 +16,7 @@ const causes: readonly ShareCause[] = ["byWeight", "byBounds", "byRounding"];
  * @param comparison - The comparison, as `compareShares` returns it.
  * @param language - `zh` for Chinese, `en` for English.
  * @returns The sentences in reading order, each with its depth; causes that make no difference are
- * left out.
+ * left out. A sum that cannot be split is told with the sites that it is about.
  * @throws {@link core.DomainError} `funding/invalid-record` when it is no comparison.
  * @throws {@link core.DomainError} `core/invalid-shape` when it is no such language, or its reasons are
  * no traces.
@@ -38,8 +40,35 @@ export function explainShares(
   comparison: ShareComparison,
   language: Language,
 ): readonly Sentence[] {
-  const { words, yuan, reasons } = tellerOf(language);
+  const teller = tellerOf(language);
   const read = readAnswer(shareComparisonSchema, comparison, "comparison of shares");
+  return Object.freeze(
+    read.status === "compared" ? differenceIn(teller, read) : obstaclesTo(teller, read),
+  );
+}
+
+/** What stands against a split, and the sites that it is about. */
+function obstaclesTo(
+  { words, yuan, known }: Teller,
+  answer: InfeasibleAllocation | OpenAllocation,
+): readonly Sentence[] {
+  const total = yuan(answer.total);
+  if (answer.status === "infeasible") {
+    return [
+      { depth: 0, text: words.infeasible(total, yuan(answer.missing)) },
+      ...answer.sites.map((site) => ({ depth: 1, text: words.bounded(site) })),
+    ];
+  }
+  return [
+    { depth: 0, text: words.open(total) },
+    ...answer.sites.map(({ site, reason }) => ({
+      depth: 1,
+      text: words.waiting(site, known(reason, String)),
+    })),
+  ];
+}
+
+function differenceIn({ words, yuan, reasons }: Teller, read: ComparedShares): readonly Sentence[] {
   const { site, neighbor } = read;
   const more = (amount: string): string => {
     if (amount === "0") return words.more("same", amount);
@@ -58,10 +87,10 @@ export function explainShares(
     ...(parts.bound === undefined ? [] : [{ depth: 2, text: words.bound(id, parts.bound) }]),
   ];
   const shareText = (share: ExplainedShare): string => words.share(share.site, yuan(share.amount));
-  return Object.freeze([
+  return [
     { depth: 0, text: words.shares(shareText(site), shareText(neighbor), more(read.more)) },
     ...causes.filter((cause) => read[cause] !== "0").map(causeSentence),
     ...shareSentences(site),
     ...shareSentences(neighbor),
-  ]);
+  ];
 }

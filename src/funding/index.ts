@@ -11,7 +11,12 @@ export type {
 } from "./allocate/allocation.js";
 export type { AllocationOptions } from "./allocate-funds.js";
 export { allocateFunds } from "./allocate-funds.js";
-export type { ComparisonOptions, ExplainedShare, ShareComparison } from "./compare-shares.js";
+export type {
+  ComparedShares,
+  ComparisonOptions,
+  ExplainedShare,
+  ShareComparison,
+} from "./compare-shares.js";
 export { compareShares } from "./compare-shares.js";
 export type { GrantOptions } from "./compute-grants.js";
 export { computeGrants } from "./compute-grants.js";

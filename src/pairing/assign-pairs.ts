@@ -6,7 +6,8 @@ import { toPlainJson } from "../core/plain-json.js";
 import { quote } from "../core/quote.js";
 import { safely } from "../core/safely.js";
 import type { Instance, Optimum } from "./assign/instance.js";
-import { mostPenalty, penaltyOf } from "./assign/instance.js";
+import type { Measures } from "./assign/measures.js";
+import { measureRow, mostPenalty, openMeasures, penaltyOf } from "./assign/measures.js";
 import { solve } from "./assign/solve.js";
 import type { PairingErrorCode } from "./errors.js";
 import type {
@@ -51,18 +52,18 @@ export function assignPairs(problem: PairingProblem): PairAssignment {
   const { givers, sites, costs } = readProblem(problem);
   const rows = inOrder(givers);
   const columns = inOrder(sites);
+  const measures = openMeasures(columns.length);
   const instance: Instance = {
     rows: givers.length,
     columns: sites.length,
-    costs: readCosts(costs, rows, columns),
+    costs: readCosts(costs, rows, columns, measures),
     rowLeast: Int32Array.from(rows, ({ party }) => party.least ?? 0),
     rowMost: Int32Array.from(rows, ({ party }) => party.most ?? 1),
     columnLeast: Int32Array.from(columns, ({ party }) => party.least ?? 0),
     columnMost: Int32Array.from(columns, ({ party }) => party.most ?? 1),
   };
-  const penalty = penaltyOf(instance);
-  if (!(penalty <= mostPenalty)) throw tooLarge();
-  return assignmentOf(instance, solve(instance, penalty), rows, columns);
+  if (!(penaltyOf(instance, measures) <= mostPenalty)) throw tooLarge();
+  return assignmentOf(instance, solve(instance, measures), rows, columns);
 }
 
 /** More fields than a problem has, so that a stray one is told as such. */
@@ -120,11 +121,12 @@ function readSide(side: unknown, name: string): readonly PartyLimits[] {
   return parties;
 }
 
-/** Reads the costs, row by row, into the order of ids. */
+/** Reads and measures the costs, row by row, in the order of ids. */
 function readCosts(
   costs: readonly unknown[],
   rows: readonly Place[],
   columns: readonly Place[],
+  measures: Measures,
 ): Float64Array {
   if (costs.length !== rows.length) {
     const message = `There are ${rows.length} givers, but ${costs.length} rows of costs.`;
@@ -134,6 +136,7 @@ function readCosts(
   const matrix = new Float64Array(rows.length * columns.length);
   for (const [row, { at }] of rows.entries()) {
     readRow(costs[at], order, `/costs/${at}`, matrix, row * columns.length);
+    measureRow(measures, matrix, row * columns.length);
   }
   return matrix;
 }

@@ -63,6 +63,12 @@ describe("closeRound", () => {
       "acceptance/invalid-round",
     ],
     [
+      "a site that no record can be keyed by",
+      { ...round, sites: [{ ...sites[0], site: "__proto__" }] },
+      { closedOn: "2024-12-31" },
+      "acceptance/invalid-round",
+    ],
+    [
       "no sites",
       { ...round, sites: undefined },
       { closedOn: "2024-12-31" },

@@ -83,9 +83,59 @@ invariant<Panel, Combining>("several scores come to the exact weighted mean, rou
   real: combine,
   faults: {
     "nothing dropped": withRule(({ drop: _, ...rule }) => rule),
+    // E12: with fewer than three nothing can be dropped.
+    "two are enough": ({ rule, scores }) => {
+      const counts = (group: string) =>
+        scores.filter((each) => each.group === group && each.conflict !== true).length;
+      const enough = counts("a") > 2 && counts("b") > 2;
+      const { drop: _, ...plain } = rule;
+      return combine({ rule: enough ? rule : plain, scores });
+    },
     "weights forgotten": withRule((rule) => ({ ...rule, weights: { a: "1", b: "1" } })),
     "rounded down": withRule((rule) => ({ ...rule, rounding: { places: 2, mode: "down" } })),
     "nobody steps aside": ({ rule, scores }) =>
       combine({ rule, scores: scores.map((each) => ({ ...each, conflict: false })) }),
+  },
+});
+
+/** Every pair looked at, in hundredths. */
+function pairsByHand({ scores }: Panel, allowed: number): unknown {
+  const marks = scores.map(({ score }) => Number(toHundredths(score)));
+  const pairs = marks.flatMap((one, place) => marks.slice(place + 1).map((other) => [one, other]));
+  const agreeing = pairs.filter(([one = 0, other = 0]) => Math.abs(one - other) <= allowed);
+  return { agreeing: agreeing.length, pairs: pairs.length };
+}
+
+type Agreeing = (scores: readonly AssessorScore[], agreement: DecimalString) => unknown;
+const agreementOf: Agreeing = (scores, agreement) =>
+  combineAssessorScores({ agreement, rounding: { places: 2, mode: "half-up" } }, scores).groups[0]
+    ?.agreement;
+
+invariant<readonly [Panel, number], Agreeing>("pairs agree that lie within the tolerance", {
+  inputs: fc.tuple(
+    panel.map(({ rule, scores }) => ({
+      rule,
+      scores: scores.map(({ assessor, score }) => ({ assessor, score })),
+    })),
+    fc.integer({ min: 0, max: 3_000 }),
+  ),
+  law: (agreement, [given, allowed]) => {
+    expect(agreement(given.scores, hundredths(allowed))).toEqual(pairsByHand(given, allowed));
+  },
+  real: agreementOf,
+  faults: {
+    "neighbors alone": (scores, agreement) => {
+      const sorted = [...scores].sort((one, other) => Number(one.score) - Number(other.score));
+      const near = sorted.filter((each, place) => {
+        const next = sorted[place + 1];
+        return next !== undefined && Number(next.score) - Number(each.score) <= Number(agreement);
+      });
+      return { agreeing: near.length, pairs: (scores.length * (scores.length - 1)) / 2 };
+    },
+    "pairs counted twice": (scores, agreement) => {
+      const { agreeing, pairs } = agreementOf(scores, agreement) as Record<string, number>;
+      return { agreeing: 2 * (agreeing ?? 0), pairs: 2 * (pairs ?? 0) };
+    },
+    "one assessor forgotten": (scores, agreement) => agreementOf(scores.slice(1), agreement),
   },
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { combineAssessorScores } from "../../src/acceptance/combine-assessor-scores.js";
 import type { AssessorRule, AssessorScore } from "../../src/acceptance/model.js";
+import type { DecimalString } from "../../src/core/decimal-text.js";
 import { codeOf } from "../support/code-of.js";
 
 const rounding = { places: 2, mode: "half-up" } as const;
@@ -63,11 +64,40 @@ describe("combineAssessorScores", () => {
     expect(combineAssessorScores({ ...drop, agreement: "20" }, scores)).toEqual({
       score: "80",
       groups: [
-        { counted: ["a", "e", "f"], aside: ["c"], dropped: ["d", "b"], spread: "20", agrees: true },
+        {
+          counted: ["a", "e", "f"],
+          aside: ["c"],
+          dropped: ["d", "b"],
+          spread: "20",
+          agrees: true,
+          agreement: { agreeing: 10, pairs: 10 },
+        },
       ],
     });
     const { groups } = combineAssessorScores({ ...drop, agreement: "19.9" }, scores);
-    expect(groups[0]?.agrees).toBe(false);
+    expect(groups[0]).toMatchObject({ agrees: false, agreement: { agreeing: 6, pairs: 10 } });
+  });
+
+  it.each<[string, DecimalString, readonly DecimalString[], readonly [number, number]]>([
+    ["one assessor", "5", ["80"], [0, 0]],
+    ["two, below", "5", ["80", "84.99"], [1, 1]],
+    ["two, at", "5", ["80", "85"], [1, 1]],
+    ["two, above", "5", ["80", "85.01"], [0, 1]],
+    ["no tolerance", "0", ["80", "80", "81"], [1, 3]],
+    // 80-83, 80-85, 83-85, 85-90; not 80-90, 83-90.
+    ["four", "5", ["90", "80", "85", "83"], [4, 6]],
+  ])("counts the pairs that agree: %s", (_, agreement, given, [agreeing, pairs]) => {
+    const scores = given.map((value, place) => score(`m${place}`, value));
+    const { groups } = combineAssessorScores({ rounding, agreement }, scores);
+    expect(groups[0]?.agreement).toEqual({ agreeing, pairs });
+  });
+
+  it("says nothing about agreement where the rule does not, and knows none of missing scores", () => {
+    expect(combineAssessorScores({ rounding }, [score("a", "80")]).groups[0]).not.toHaveProperty(
+      "agreement",
+    );
+    const { groups } = combineAssessorScores({ rounding, agreement: "5" }, [score("a", missing)]);
+    expect(groups[0]).toMatchObject({ agrees: missing, agreement: missing });
   });
 
   it("weighs groups by their means", () => {
@@ -98,8 +128,24 @@ describe("combineAssessorScores", () => {
     const combined = combineAssessorScores(rule, [score("x", "90", { group: "a" })]);
     expect(combined.score).toEqual(missing);
     expect(combined.groups).toEqual([
-      { group: "a", counted: ["x"], aside: [], dropped: [], spread: "0", agrees: true },
-      { group: "b", counted: [], aside: [], dropped: [], spread: missing, agrees: missing },
+      {
+        group: "a",
+        counted: ["x"],
+        aside: [],
+        dropped: [],
+        spread: "0",
+        agrees: true,
+        agreement: { agreeing: 0, pairs: 0 },
+      },
+      {
+        group: "b",
+        counted: [],
+        aside: [],
+        dropped: [],
+        spread: missing,
+        agrees: missing,
+        agreement: missing,
+      },
     ]);
     const zero = { ...rule, weights: { a: "1", b: "0" } } as const;
     expect(combineAssessorScores(zero, [score("x", "90", { group: "a" })]).score).toBe("90");

@@ -151,6 +151,24 @@ describe("explainProgress", () => {
     ]);
   });
 
+  it("tells what an objection is about, open or answered", () => {
+    const reasoned = log.map((each) =>
+      each.kind === "objected" ? { ...each, reason: "台账不实" } : each,
+    );
+    expect(told("zh", "2024-06-28", reasoned).slice(4, 7)).toEqual([
+      "异议 e6（2024-06-27）",
+      "  原因：台账不实",
+      "  尚未答复",
+    ]);
+    expect(told("en", "2024-07-20", reasoned).slice(2, 5)).toEqual([
+      "objection e6 (2024-06-27)",
+      "  reason: 台账不实",
+      "  answered on 2024-07-13: not upheld, late",
+    ]);
+    const [site] = roundOn(process, reasoned, { day: "2024-07-20" }).sites;
+    expect(site?.objections[0]?.reason).toBe("台账不实");
+  });
+
   it("tells an objection without a last day for its answer", () => {
     const { objections: _, ...rest } = process;
     const open = { ...rest, objections: { upheld: "fails" } } as const;

@@ -63,7 +63,7 @@ describe("recusalsOf", () => {
     expect(placeOf([...ties].reverse(), on)).toBe(place);
   });
 
-  it.each<[readonly MemberTie[], object]>([
+  it.each<[readonly MemberTie[], { readonly tie: string; readonly through?: unknown }]>([
     [[employed("2023-01-31"), employed("2023-03-01")], { tie: "employed", through: "2025-03-01" }],
     [[employed("2023-01-31"), { kind: "kin" }], { tie: "kin" }],
     [[{ kind: "kin" }, { kind: "employed" }], { tie: "employed" }],
@@ -77,7 +77,13 @@ describe("recusalsOf", () => {
   ])("names the tie that holds longest: %j", (ties, told) => {
     for (const each of [ties, [...ties].reverse()]) {
       const { aside, undetermined } = recusalsOf(rule, of(...each), "2024-01-01");
-      expect([...aside, ...undetermined]).toEqual([{ member: "li", ...told }]);
+      const cited = rule.ties.find(({ kind }) => kind === told.tie)?.citation;
+      const expected = {
+        member: "li",
+        ...told,
+        ...(cited === undefined ? {} : { citation: cited }),
+      };
+      expect([...aside, ...undetermined]).toEqual([expected]);
     }
   });
 

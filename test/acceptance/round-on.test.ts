@@ -313,10 +313,32 @@ describe("a guard", () => {
     const sound = self({ score: "88", built: "2019-05-01" });
     const told = (events: readonly RoundEvent[]) =>
       codeOf(() => roundOn(scheme, [entered(), ...events], { day: "2024-06-30" }));
-    expect(told([self({ score: "88" })])).toBe("rules/invalid-facts");
     expect(told([sound, review({ score: "many" })])).toBe("rules/invalid-facts");
     expect(told([sound, review({ scores: "81" })])).toBe("rules/invalid-facts");
     expect(standing(scheme, [entered(), sound, review({})], "2024-06-30").status).toBe("accepted");
+  });
+
+  it("asks for the facts that it reads, not for those of other steps", () => {
+    const ask = (fact: string) => ({
+      kind: "compare" as const,
+      left: { kind: "fact" as const, fact },
+      is: "at-least" as const,
+      right: { kind: "constant" as const, value: "1" as const },
+    });
+    const owed = { kind: "decimal" } as const;
+    const twoGuards = processOf(
+      [check("eligibility", { when: ask("years") }), check("visit", { when: ask("score") })],
+      { facts: { years: owed, score: owed } },
+    );
+    const done = (step: string, facts: object) =>
+      event(step, "2024-06-04", { kind: "completed", step, facts } as never);
+    const events = [entered(), done("eligibility", { years: "1" }), done("visit", { score: "2" })];
+    expect(standing(twoGuards, events, "2024-06-30").status).toBe("accepted");
+    for (const facts of [{}, { score: "2" }, { years: { unknown: "missing-evidence" } }]) {
+      const asked = () =>
+        roundOn(twoGuards, [entered(), done("eligibility", facts)], { day: "2024-06-30" });
+      expect(codeOf(asked)).toBe("rules/invalid-facts");
+    }
   });
 
   it("refuses facts that do not fit", () => {
@@ -540,7 +562,9 @@ describe("objections", () => {
   it("hold the notice up until they are answered", () => {
     const open = standing(voted, [...upToNotice, objected, plate], "2024-07-31");
     expect(open.refused).toEqual([["plate", "objection-open", "notice"]]);
-    expect(open.objections).toEqual([{ id: "objection", on: "2024-06-26", due: "2024-07-11" }]);
+    expect(open.objections).toEqual([
+      { id: "objection", on: "2024-06-26", reason: "closed in May", due: "2024-07-11" },
+    ]);
     const done = standing(
       voted,
       [...upToNotice, objected, answered("2024-07-05", 7)],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { ComparedShares } from "../../src/funding/compare-shares.js";
 import { compareShares } from "../../src/funding/compare-shares.js";
 import { explainShares } from "../../src/funding/explain-shares.js";
 import type { AllocationScheme } from "../../src/funding/model.js";
@@ -8,7 +9,7 @@ import { allocationScheme, allocationSites, constant, fact } from "../support/fu
 const given = { a: { people: "6", most: "50" }, b: "3", c: { people: "1", least: "13" } };
 const bounds = { cap: fact("most"), floor: fact("least") };
 
-const compare = (
+const answer = (
   site: string,
   neighbor: string,
   total = "100.01",
@@ -19,6 +20,16 @@ const compare = (
     site,
     neighbor,
   });
+
+const compare = (...asked: Parameters<typeof answer>): ComparedShares => {
+  const compared = answer(...asked);
+  if (compared.status !== "compared") throw new Error("the sum is to be split");
+  return compared;
+};
+
+/** One of two sites whose weight is not known. */
+const open = allocationSites({ a: "6", b: { people: { unknown: "not-published" } } as never });
+const asked = { total: "12", site: "a", neighbor: "b" } as const;
 
 const texts = (language: "zh" | "en", ...asked: Parameters<typeof compare>) =>
   explainShares(compare(...asked), language).map(
@@ -39,6 +50,7 @@ describe("compareShares", () => {
       byWeight: "30",
       byBounds: "-17.01",
       byRounding: "0",
+      status: "compared",
     });
     expect(compare("b", "a")).toMatchObject({ more: "-12.99", byWeight: "-30", byBounds: "17.01" });
     expect(compare("a", "a")).toMatchObject({ more: "0", byWeight: "0" });
@@ -59,8 +71,8 @@ describe("compareShares", () => {
     ],
     ["no site", { neighbor: "a", total: "1" }, "funding/unknown-site"],
     [
-      "a sum that cannot be split",
-      { site: "a", neighbor: "b", total: "12" },
+      "a site that is not there, of a sum that cannot be split",
+      { site: "a", neighbor: "x", total: "12" },
       "funding/unknown-site",
     ],
     ["no sum", { site: "a", neighbor: "b" }, "core/invalid-money"],
@@ -74,6 +86,19 @@ describe("compareShares", () => {
     expect(
       codeOf(() => compareShares(allocationScheme(bounds), sites as never, options as never)),
     ).toBe(code);
+  });
+
+  it("answers what stands against the split", () => {
+    expect(answer("a", "b", "12")).toMatchObject({
+      status: "infeasible",
+      total: "12",
+      sites: ["c"],
+      missing: "1",
+    });
+    expect(compareShares(allocationScheme(), open as never, asked)).toMatchObject({
+      status: "undetermined",
+      sites: [{ site: "b", reason: { unknown: "not-published" } }],
+    });
   });
 
   it("suggests the site that was meant", () => {
@@ -130,6 +155,22 @@ describe("explainShares", () => {
     expect(texts("en", "a", "b", "3", equal)[0]).toBe(
       "a gets 1 yuan, b gets 1 yuan: the first the same",
     );
+  });
+
+  it("tells what stands against the split", () => {
+    const told = (...[comparison, language]: Parameters<typeof explainShares>) =>
+      explainShares(comparison, language).map(({ depth, text }) => `${" ".repeat(depth)}${text}`);
+    expect(told(answer("a", "b", "12"), "zh")).toEqual([
+      "12 元不能分配：保底高于封顶或总额，相差 1 元",
+      " 涉及 c",
+    ]);
+    expect(told(answer("a", "b", "12"), "en")).toEqual([
+      "12 yuan cannot be split: floors lie above caps or the sum by 1 yuan",
+      " c is among them",
+    ]);
+    const waiting = compareShares(allocationScheme(), open as never, asked);
+    expect(told(waiting, "zh")).toEqual(["12 元尚不能分配", " b：未知（原文未公布）"]);
+    expect(told(waiting, "en")[0]).toBe("12 yuan cannot be split yet");
   });
 
   it.each([

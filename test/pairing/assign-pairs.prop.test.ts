@@ -4,9 +4,15 @@ import { describe, expect, it } from "vitest";
 import { assignPairs } from "../../src/pairing/assign-pairs.js";
 import type { PairAssignment, PairingProblem } from "../../src/pairing/model.js";
 import { certificateFaults } from "../support/certify-pairs.js";
+import { invariant } from "../support/invariant.js";
 import type { NaiveProblem } from "../support/naive-pairing.js";
 import { naivePairs, naiveTotals } from "../support/naive-pairing.js";
-import { naiveProblems, squareCosts, wideCosts } from "../support/pairing-arbitraries.js";
+import {
+  naiveProblems,
+  squareCosts,
+  structuredCosts,
+  wideCosts,
+} from "../support/pairing-arbitraries.js";
 
 const idAt = (place: number) => String.fromCharCode(97 + place);
 
@@ -50,6 +56,17 @@ function firstOfBest(
     .reduce((best, each) => (each.cost < best.cost ? each : best));
 }
 
+/** A giver who may have two, and nobody to have, turns all that needs single places off. */
+function bothWays(costs: readonly (readonly number[])[]) {
+  const problem = rectangleOf(costs);
+  const { pairs, cost } = assignPairs({
+    givers: [...problem.givers, { id: "idle", most: 2 }],
+    sites: problem.sites,
+    costs: [...problem.costs, problem.sites.map(() => null)],
+  });
+  return { problem, answer: assignPairs(problem), slowly: { pairs, cost } };
+}
+
 const byMunkres = (costs: readonly (readonly number[])[]): number =>
   munkres(costs.map((row) => [...row])).reduce(
     (sum, [row, column]) => sum + (costs[row]?.[column] ?? 0),
@@ -57,20 +74,6 @@ const byMunkres = (costs: readonly (readonly number[])[]): number =>
   );
 
 describe("assignPairs", () => {
-  it("finds the first of the best sets of all", () => {
-    fc.assert(
-      fc.property(naiveProblems, (problem) => {
-        const answer = assignPairs(problemOf(problem));
-        const sets = setsOf(answer, problem);
-        expect(sets).toEqual(naivePairs(problem));
-        const { missing, cost } = naiveTotals(problem, sets);
-        expect([answer.missing, answer.cost]).toEqual([missing, cost]);
-        expect(certificateFaults(problemOf(problem), answer)).toEqual([]);
-      }),
-      { numRuns: 2_000 },
-    );
-  });
-
   it("finds the first of the best permutations, which cost what munkres says", () => {
     fc.assert(
       fc.property(squareCosts, (costs) => {
@@ -84,22 +87,31 @@ describe("assignPairs", () => {
     );
   });
 
-  // Givers of one place bid for sites of one place. One who may have two, and nobody to have, turns
-  // the bids off: every place is then searched for, with the same result.
+  // Givers of one place take and bid for sites of one place; otherwise every place is searched for,
+  // with the same result.
   it("finds by bids what it finds without, at the cost of munkres", () => {
     fc.assert(
       fc.property(wideCosts, (costs) => {
-        const problem = rectangleOf(costs);
-        const answer = assignPairs(problem);
+        const { problem, answer, slowly } = bothWays(costs);
         expect(answer.cost).toBe(byMunkres(costs));
         expect(answer.pairs).toHaveLength(Math.min(costs.length, costs[0]?.length ?? 0));
         expect(certificateFaults(problem, answer)).toEqual([]);
-        const { pairs, cost } = assignPairs({
-          givers: [...problem.givers, { id: "idle", most: 2 }],
-          sites: problem.sites,
-          costs: [...problem.costs, problem.sites.map(() => null)],
-        });
-        expect({ pairs, cost }).toEqual({ pairs: answer.pairs, cost: answer.cost });
+        expect(slowly).toEqual({ pairs: answer.pairs, cost: answer.cost });
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("finds by columns reduced and whole rows what it finds without", () => {
+    fc.assert(
+      fc.property(structuredCosts, (costs) => {
+        const { problem, answer, slowly } = bothWays(costs);
+        expect(answer.cost).toBe(byMunkres(costs));
+        expect(certificateFaults(problem, answer)).toEqual([]);
+        expect(Math.min(...answer.prices.sites.map(({ price }) => price))).toBeGreaterThanOrEqual(
+          0,
+        );
+        expect(slowly).toEqual({ pairs: answer.pairs, cost: answer.cost });
       }),
       { numRuns: 200 },
     );
@@ -113,47 +125,6 @@ describe("assignPairs", () => {
       expect(pairs.every(({ giver, site }) => giver.slice(1) === site.slice(1))).toBe(true);
       expect(pairs).toHaveLength(size);
     }
-  });
-
-  it("answers the same whatever the order of givers and sites", () => {
-    fc.assert(
-      fc.property(naiveProblems, fc.nat(), (problem, seed) => {
-        const { givers, sites, costs } = problemOf(problem);
-        const turn = <T>(all: readonly T[]) =>
-          all.map((_, at) => all[(at + seed) % all.length] as T);
-        const turned = { givers: turn(givers), sites: turn(sites), costs: turn(costs.map(turn)) };
-        expect(assignPairs(turned)).toEqual(assignPairs({ givers, sites, costs }));
-      }),
-    );
-  });
-
-  // M4: what all pairs of a giver cost more, the whole costs more.
-  it("costs so much more as a giver's pairs cost more", () => {
-    fc.assert(
-      fc.property(squareCosts, fc.nat({ max: 1_000 }), (costs, more) => {
-        const dearer = costs.map((row, place) =>
-          row.map((cost) => cost + (place === 0 ? more : 0)),
-        );
-        const [one, other] = [assignPairs(rectangleOf(costs)), assignPairs(rectangleOf(dearer))];
-        expect(other.cost).toBe(one.cost + more);
-        expect(other.pairs.map(({ site }) => site)).toEqual(one.pairs.map(({ site }) => site));
-      }),
-    );
-  });
-
-  // M5: one more site never makes it dearer.
-  it("never costs more when there is one site more", () => {
-    fc.assert(
-      fc.property(squareCosts, fc.nat({ max: 100_000 }), (costs, extra) => {
-        const { givers, sites } = rectangleOf(costs);
-        const wider = {
-          givers,
-          sites: [...sites, { id: "z" }],
-          costs: costs.map((row) => [...row, extra]),
-        };
-        expect(assignPairs(wider).cost).toBeLessThanOrEqual(assignPairs(rectangleOf(costs)).cost);
-      }),
-    );
   });
 
   it("proves large problems by prices", () => {
@@ -212,4 +183,181 @@ describe("assignPairs", () => {
       ),
     );
   });
+});
+
+type Assign = (problem: PairingProblem) => PairAssignment;
+
+/** Each giver in turn takes the cheapest site that is left: what a person in a hurry does. */
+const greedily: Assign = (problem) => {
+  const room = new Map(problem.sites.map(({ id, most = 1 }) => [id, most]));
+  const pairs = problem.givers.flatMap(({ id: giver, most = 1 }, row) => {
+    const cells = problem.sites.map(({ id: site }, column) => ({
+      giver,
+      site,
+      cost: problem.costs[row]?.[column] ?? Number.POSITIVE_INFINITY,
+    }));
+    const open = cells
+      .filter(({ site, cost }) => Number.isFinite(cost) && (room.get(site) ?? 0) > 0)
+      .sort((one, other) => one.cost - other.cost)
+      .slice(0, most);
+    for (const { site } of open) room.set(site, (room.get(site) ?? 0) - 1);
+    return open;
+  });
+  const cost = pairs.reduce((sum, each) => sum + each.cost, 0);
+  return { ...assignPairs(problem), pairs, cost };
+};
+
+/** Ids the other way round, so that of equal sets another is the first. */
+const fromTheEnd: Assign = (problem) => {
+  const other = (id: string) => String.fromCharCode(219 - id.charCodeAt(0));
+  const renamed = (side: PairingProblem["givers"]) =>
+    side.map((party) => ({ ...party, id: other(party.id) }));
+  const { givers, sites, costs } = problem;
+  const answer = assignPairs({ givers: renamed(givers), sites: renamed(sites), costs });
+  const pairs = answer.pairs.map((pair) => ({
+    ...pair,
+    giver: other(pair.giver),
+    site: other(pair.site),
+  }));
+  return { ...answer, pairs };
+};
+
+/** As if everybody stood under the place in the list instead of the id. */
+const byPlace: Assign = (problem) => {
+  const placed = (side: PairingProblem["givers"]) =>
+    side.map((party, place) => ({ ...party, id: idAt(place) }));
+  const { givers, sites, costs } = problem;
+  const answer = assignPairs({ givers: placed(givers), sites: placed(sites), costs });
+  const idOf = (side: PairingProblem["givers"], id: string) =>
+    side[id.charCodeAt(0) - 97]?.id ?? "";
+  const pairs = answer.pairs.map((pair) => ({
+    ...pair,
+    giver: idOf(givers, pair.giver),
+    site: idOf(sites, pair.site),
+  }));
+  return { ...answer, pairs };
+};
+
+const small = naiveProblems.map((problem) => problemOf(problem));
+
+invariant<NaiveProblem, Assign>("M1, M2, M3, M6: the first of the best sets of all", {
+  inputs: naiveProblems,
+  law: (assign, problem) => {
+    const answer = assign(problemOf(problem));
+    const sets = setsOf(answer, problem);
+    expect(sets).toEqual(naivePairs(problem));
+    const { missing, cost } = naiveTotals(problem, sets);
+    expect([answer.missing, answer.cost]).toEqual([missing, cost]);
+    expect(certificateFaults(problemOf(problem), answer)).toEqual([]);
+  },
+  real: assignPairs,
+  faults: {
+    "greedy pairs": greedily,
+    "the last of equal sets": fromTheEnd,
+    "costs before pairs": (problem) => {
+      const { pairs, ...rest } = assignPairs(problem);
+      return { ...rest, pairs: pairs.filter(({ cost }) => cost <= 0) };
+    },
+    "least numbers forgotten": ({ givers, sites, costs }) =>
+      assignPairs({
+        givers: givers.map((party) => ({ ...party, least: 0 })),
+        sites: sites.map((party) => ({ ...party, least: 0 })),
+        costs,
+      }),
+    "bars forgotten": ({ costs, ...sides }) =>
+      assignPairs({ ...sides, costs: costs.map((row) => row.map((cost) => cost ?? 0)) }),
+    "no limit of sites": ({ sites, ...rest }) =>
+      assignPairs({ ...rest, sites: sites.map((party) => ({ ...party, most: 3 })) }),
+  },
+});
+
+invariant<readonly [PairingProblem, number], Assign>(
+  "M6: the order of givers and sites changes nothing",
+  {
+    inputs: fc.tuple(small, fc.nat()),
+    law: (assign, [{ givers, sites, costs }, seed]) => {
+      const turn = <T>(all: readonly T[]) => all.map((_, at) => all[(at + seed) % all.length] as T);
+      const turned = { givers: turn(givers), sites: turn(sites), costs: turn(costs.map(turn)) };
+      const told = ({ pairs, cost }: PairAssignment) => ({
+        cost,
+        pairs: pairs.map(({ giver, site }) => giver + site).sort(),
+      });
+      expect(told(assign(turned))).toEqual(told(assign({ givers, sites, costs })));
+    },
+    real: assignPairs,
+    faults: {
+      "greedy in the order of the list": greedily,
+      "the first by places of the list": byPlace,
+      "costs in the order of the list": (problem) =>
+        assignPairs({
+          ...problem,
+          givers: [...problem.givers].sort((one, other) => (one.id < other.id ? -1 : 1)),
+        }),
+    },
+  },
+);
+
+invariant<readonly [number[][], number], Assign>(
+  "M4: what all pairs of a giver cost more, the whole costs more",
+  {
+    inputs: fc.tuple(squareCosts, fc.nat({ max: 1_000 })),
+    law: (assign, [costs, more]) => {
+      const dearer = costs.map((row, at) => (at === 0 ? row.map((cost) => cost + more) : row));
+      const [one, other] = [assign(rectangleOf(costs)), assign(rectangleOf(dearer))];
+      expect(other.cost).toBe(one.cost + more);
+      expect(other.pairs.map(({ site }) => site)).toEqual(one.pairs.map(({ site }) => site));
+    },
+    real: assignPairs,
+    faults: {
+      "the greatest cost alone": (problem) => {
+        const answer = assignPairs(problem);
+        return { ...answer, cost: Math.max(...answer.pairs.map(({ cost }) => cost)) };
+      },
+      "costs cut to two digits": ({ costs, ...sides }) =>
+        assignPairs({ ...sides, costs: costs.map((row) => row.map((cost) => (cost ?? 0) % 100)) }),
+      "the dearest giver first": (problem) => {
+        const order = problem.costs
+          .map((row, at) => [row[0] ?? 0, at] as const)
+          .sort(([one], [other]) => other - one)
+          .map(([, at]) => at);
+        return greedily({
+          ...problem,
+          givers: order.map((at) => problem.givers[at] as PairingProblem["givers"][number]),
+          costs: order.map((at) => problem.costs[at] ?? []),
+        });
+      },
+    },
+  },
+);
+
+invariant<readonly [number[][], number], Assign>("M5: one site more never makes it dearer", {
+  inputs: fc.tuple(squareCosts, fc.nat({ max: 100_000 })),
+  law: (assign, [costs, extra]) => {
+    const { givers, sites } = rectangleOf(costs);
+    const wider = {
+      givers,
+      sites: [...sites, { id: "z" }],
+      costs: costs.map((row) => [...row, extra]),
+    };
+    expect(assign(wider).cost).toBeLessThanOrEqual(assign(rectangleOf(costs)).cost);
+  },
+  real: assignPairs,
+  faults: {
+    "the dearest pairs": ({ costs, ...sides }) => {
+      const answer = assignPairs({
+        ...sides,
+        costs: costs.map((row) => row.map((cost) => -(cost ?? 0) + 0)),
+      });
+      return { ...answer, cost: -answer.cost + 0 };
+    },
+    "the last site for the last giver": (problem) => {
+      const last = problem.costs.at(-1)?.at(-1) ?? 0;
+      const { cost } = assignPairs({
+        givers: problem.givers.slice(0, -1),
+        sites: problem.sites.slice(0, -1),
+        costs: problem.costs.slice(0, -1).map((row) => row.slice(0, -1)),
+      });
+      return { ...assignPairs(problem), cost: cost + last };
+    },
+  },
 });

@@ -1,6 +1,12 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
-import type { PairingRound, PairingScheme, Proposal } from "../../src/pairing/model.js";
+import { expect } from "vitest";
+import type {
+  PairingRound,
+  PairingScheme,
+  PairOf,
+  Proposal,
+  WhyNot,
+} from "../../src/pairing/model.js";
 import { proposePairs } from "../../src/pairing/propose-pairs.js";
 import { whyNotPair } from "../../src/pairing/why-not-pair.js";
 import { invariant } from "../support/invariant.js";
@@ -97,29 +103,50 @@ invariant<NaiveProblem, (round: PairingRound) => Pick<Proposal, "pairs">>("the p
   runs: 300,
 });
 
-describe("whyNotPair", () => {
-  // M7: the answer is that of the best of all sets with the pair in it.
-  it("tells what the best set with the pair costs more", () => {
-    fc.assert(
-      fc.property(naiveProblems, fc.nat(), fc.nat(), (problem, one, other) => {
-        const giver = one % problem.givers.length;
-        const site = other % problem.sites.length;
-        const pair = { giver: idAt(giver), site: idAt(site) };
-        const answer = whyNotPair(byWorth, roundOf(problem), pair);
-        fc.pre(answer.status === "possible");
-        if (answer.status !== "possible") return;
-        const before = naiveTotals(problem, naivePairs(problem));
-        const after = naiveTotals(problem, bestWith(problem, giver, site));
-        expect(answer).toMatchObject({
-          moreMissing: after.missing - before.missing,
-          fewerPairs: before.pairs - after.pairs,
-          extraCost: String((after.cost - before.cost) / 4),
-        });
-      }),
-      { numRuns: 500 },
-    );
-  });
-});
+type Ask = (round: PairingRound, pair: PairOf) => WhyNot;
+type PossiblePair = Extract<WhyNot, { status: "possible" }>;
+
+const whyNot: Ask = (round, pair) => whyNotPair(byWorth, round, pair);
+
+const doubting =
+  (change: (answer: PossiblePair) => PossiblePair): Ask =>
+  (round, pair) => {
+    const answer = whyNot(round, pair);
+    return answer.status === "possible" ? change(answer) : answer;
+  };
+
+invariant<readonly [NaiveProblem, number, number], Ask>(
+  "M7: why not is what the best of all sets with the pair costs more",
+  {
+    inputs: fc.tuple(naiveProblems, fc.nat(), fc.nat()),
+    law: (ask, [problem, one, other]) => {
+      const giver = one % problem.givers.length;
+      const site = other % problem.sites.length;
+      const pair = { giver: idAt(giver), site: idAt(site) };
+      const answer = ask(roundOf(problem), pair);
+      if (answer.status !== "possible") return;
+      const best = naivePairs(problem);
+      const forced = bestWith(problem, giver, site);
+      const [before, after] = [naiveTotals(problem, best), naiveTotals(problem, forced)];
+      expect(answer).toMatchObject({
+        moreMissing: after.missing - before.missing,
+        fewerPairs: before.pairs - after.pairs,
+        extraCost: String((after.cost - before.cost) / 4),
+      });
+      expect(answer.moves.map(({ giver: id }) => id)).toContain(pair.giver);
+    },
+    real: whyNot,
+    faults: {
+      "nothing costs more": doubting((answer) => ({ ...answer, extraCost: "0" })),
+      "the pair alone": doubting((answer) => ({ ...answer, moves: [] })),
+      "missing partners forgotten": doubting((answer) => ({ ...answer, moreMissing: 0 })),
+      "fewer pairs forgotten": doubting((answer) => ({ ...answer, fewerPairs: 0 })),
+      "without limits of sites": (round, pair) =>
+        whyNot({ ...round, sites: round.sites.map((party) => ({ ...party, most: 3 })) }, pair),
+    },
+    runs: 500,
+  },
+);
 
 /** The best set that has a pair: the pair costs next to nothing, and takes a place of both. */
 function bestWith({ costs, givers, sites }: NaiveProblem, giver: number, site: number) {

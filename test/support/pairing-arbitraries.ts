@@ -40,6 +40,30 @@ export const wideCosts: fc.Arbitrary<number[][]> = fc
   )
   .chain(([rows, columns, range]) => matrix(rows, columns, fc.nat({ max: range })));
 
+/**
+ * Square problems whose costs hang together: on the site alone, on both sides as a sum, a product
+ * or a distance, on towns; with costs below 0 and far from it.
+ */
+export const structuredCosts: fc.Arbitrary<number[][]> = fc
+  .tuple(fc.integer({ min: 1, max: 45 }), fc.constantFrom(1, 9, 1_000, 1_000_000))
+  .chain(([size, range]) => {
+    const each = fc.array(fc.nat({ max: range }), { minLength: size, maxLength: size });
+    return fc.record({
+      giver: each,
+      site: each,
+      cost: fc.constantFrom<(giver: number, site: number) => number>(
+        (_, site) => site,
+        (giver) => -giver,
+        (giver, site) => giver + site,
+        (giver, site) => giver * site,
+        (giver, site) => -giver * site,
+        (giver, site) => Math.abs(giver - site) + 1_000_000,
+        (giver, site) => (giver % 5 === site % 5 ? 0 : 10) + (site % 3) - 5,
+      ),
+    });
+  })
+  .map(({ giver, site, cost }) => giver.map((from) => site.map((to) => cost(from, to) + 0)));
+
 function matrix<T>(rows: number, columns: number, cell: fc.Arbitrary<T>): fc.Arbitrary<T[][]> {
   const row = fc.array(cell, { minLength: columns, maxLength: columns });
   return fc.array(row, { minLength: rows, maxLength: rows });

@@ -4,7 +4,7 @@ import { toDecimal, toDecimalString } from "../../core/decimal.js";
 import { maxOf, minOf, sumOf } from "../../core/decimal-list.js";
 import type { Unknown } from "../../core/unknown.js";
 import { isUnknown, unknown } from "../../core/unknown.js";
-import type { AssessorGroup, AssessorRule, AssessorScore } from "../model.js";
+import type { AssessorGroup, AssessorRule, AssessorScore, PairAgreement } from "../model.js";
 
 /** What a group came to: the sum of the scores that count, and how many they are. */
 export interface GroupOutcome {
@@ -71,15 +71,35 @@ function agreementOf(
   { agreement }: AssessorRule,
   scored: readonly Scored[],
   unclear: Unknown | undefined,
-): Pick<AssessorGroup, "spread" | "agrees"> {
+): Pick<AssessorGroup, "spread" | "agrees" | "agreement"> {
   const allowed = agreement === undefined ? undefined : toDecimal(agreement);
   if (unclear !== undefined) {
-    return { spread: unclear, ...(allowed === undefined ? {} : { agrees: unclear }) };
+    const open = { agrees: unclear, agreement: unclear };
+    return { spread: unclear, ...(allowed === undefined ? {} : open) };
   }
   const scores = scored.map(({ score }) => score);
   const spread = minus(maxOf(scores), minOf(scores));
   return {
     spread: toDecimalString(spread),
-    ...(allowed === undefined ? {} : { agrees: compareDecimals(spread, allowed) <= 0 }),
+    ...(allowed === undefined
+      ? {}
+      : { agrees: compareDecimals(spread, allowed) <= 0, agreement: pairsWithin(allowed, scores) }),
   };
+}
+
+/**
+ * Counts the pairs of ascending scores that lie no farther apart than allowed.
+ *
+ * @source Pairwise percent agreement with a tolerance, as told of raters; K. A. Hallgren, "Computing
+ * inter-rater reliability for observational data" (2012)
+ */
+function pairsWithin(allowed: Decimal, scores: readonly Decimal[]): PairAgreement {
+  let agreeing = 0;
+  let first = 0;
+  for (const [place, score] of scores.entries()) {
+    // The scores ascend, so whoever is too far from this one is too far from all that follow.
+    while (compareDecimals(minus(score, scores[first] as Decimal), allowed) > 0) first += 1;
+    agreeing += place - first;
+  }
+  return Object.freeze({ agreeing, pairs: (scores.length * (scores.length - 1)) / 2 });
 }

@@ -3,6 +3,7 @@ import type { Unknown } from "../../core/unknown.js";
 import { isUnknown } from "../../core/unknown.js";
 import { checkFacts } from "../../rules/check-facts.js";
 import type { FactSheet } from "../../rules/fact-sheet.js";
+import { factsReadIn } from "../../rules/facts-read.js";
 import type { Tracer } from "../../rules/trace/tracer.js";
 import { createTracer } from "../../rules/trace/tracer.js";
 import type { CheckStep, CompletedEvent, GivenFacts } from "../model.js";
@@ -20,22 +21,28 @@ export interface Guards {
 
 /** Makes the guards of a process ready to be asked. */
 export function guardsIn({ rules }: ReadAcceptance, { context }: ReadQuestion): Guards {
-  const tracerOf = ({ on, facts = {} }: CompletedEvent): Tracer =>
-    createTracer(rules, { ...context, asOf: on }, checkFacts(rules.facts, facts));
+  const readBy = factsReadIn(rules);
+  const tracerOf = ({ step, on, facts = {} }: CompletedEvent): Tracer => {
+    const sheet = factsAmong(rules.facts, facts, readBy.get(guardId(step)));
+    return createTracer(rules, { ...context, asOf: on }, checkFacts(sheet, facts));
+  };
   return {
     holds: (step, event) => {
-      if (step.when === undefined) {
-        const { facts = {} } = event;
-        checkFacts(factsAmong(rules.facts, facts), facts);
-        return true;
-      }
-      const held = tracerOf(event).valueOf(guardId(step.id));
+      const tracer = tracerOf(event);
+      if (step.when === undefined) return true;
+      const held = tracer.valueOf(guardId(step.id));
       return isUnknown(held) ? held : held === true;
     },
     reasonsOf: (event) => tracerOf(event).traceOf(guardId(event.step)),
   };
 }
 
-/** The definitions of the facts that an event tells: only a guard asks for those that are owed. */
-const factsAmong = (sheet: FactSheet, told: GivenFacts): FactSheet =>
-  Object.fromEntries(Object.entries(sheet).filter(([name]) => Object.hasOwn(told, name)));
+/** The definitions of the facts that an event tells or its guard reads: no step owes those of others. */
+const factsAmong = (
+  sheet: FactSheet,
+  told: GivenFacts,
+  read: ReadonlySet<string> = new Set(),
+): FactSheet =>
+  Object.fromEntries(
+    Object.entries(sheet).filter(([name]) => read.has(name) || Object.hasOwn(told, name)),
+  );

@@ -8,7 +8,7 @@ import { isLate, stand } from "./site-round.js";
 /** Notes an objection against what is on notice, or says why it does not count. */
 export function raiseObjection(
   round: SiteRound,
-  { id, on }: ObjectedEvent,
+  { id, on, reason }: ObjectedEvent,
 ): RefusalReason | undefined {
   const { notice, scheme, workdays } = round;
   if (notice === undefined || scheme.objections === undefined) return "no-notice";
@@ -16,7 +16,10 @@ export function raiseObjection(
   if (on > notice.lastDay) return "no-notice";
   const { answerWithin } = scheme.objections;
   const due = answerWithin && { due: limitEnd(on, answerWithin, workdays) };
-  round.objections.set(id, Object.freeze({ id, on, ...due }));
+  round.objections.set(
+    id,
+    Object.freeze({ id, on, ...(reason === undefined ? {} : { reason }), ...due }),
+  );
   return undefined;
 }
 

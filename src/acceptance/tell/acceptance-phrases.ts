@@ -25,6 +25,11 @@ export interface AcceptancePhrases {
   readonly late: (text: string) => string;
   readonly latenessOpen: (text: string, why: string) => string;
 
+  // Who steps aside.
+  readonly stays: (members: readonly string[]) => string;
+  readonly aside: (member: string, tie: string) => string;
+  readonly openTie: (member: string, tie: string) => string;
+
   // Why an event did not count.
   readonly refused: (event: string, why: string) => string;
   readonly refusedAt: (text: string, next: string) => string;
@@ -71,6 +76,12 @@ export const acceptancePhrases: Readonly<Record<Language, AcceptancePhrases>> = 
     done: (step, on) => `已完成：${step}，${on}`,
     late: (text) => `${text}，逾期`,
     latenessOpen: (text, why) => `${text}，是否逾期${why}`,
+    stays: (members) =>
+      members.length === 0
+        ? "没有人参加表决"
+        : `参加表决：${members.join("、")}（${members.length} 人）`,
+    aside: (member, tie) => `${member} 回避：${tie}`,
+    openTie: (member, tie) => `${member} 是否回避尚不能确定：${tie}`,
     refused: (event, why) => `事件 ${event} 不计：${why}`,
     refusedAt: (text, next) => `${text}（当时的下一步：${next}）`,
     refusals: {
@@ -137,6 +148,10 @@ export const acceptancePhrases: Readonly<Record<Language, AcceptancePhrases>> = 
     done: (step, on) => `complete: ${step}, ${on}`,
     late: (text) => `${text}, late`,
     latenessOpen: (text, why) => `${text}, whether late is ${why}`,
+    stays: (members) =>
+      members.length === 0 ? "nobody stays" : `${members.length} stay: ${members.join(", ")}`,
+    aside: (member, tie) => `${member} steps aside: ${tie}`,
+    openTie: (member, tie) => `whether ${member} steps aside cannot be told: ${tie}`,
     refused: (event, why) => `event ${event} does not count: ${why}`,
     refusedAt: (text, next) => `${text} (next at that time: ${next})`,
     refusals: {

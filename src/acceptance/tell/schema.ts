@@ -1,7 +1,22 @@
 import * as z from "zod/mini";
-import { idSchema, listOf, plainDateSchema, textSchema, unknownSchema } from "../../core/schema.js";
+import {
+  citationSchema,
+  idSchema,
+  labelSchema,
+  listOf,
+  plainDateSchema,
+  textSchema,
+  unknownSchema,
+} from "../../core/schema.js";
 import type { TraceEntry } from "../../core/trace.js";
-import type { Progress, RefusedRoundEvent, RefusedTitleEvent, Title } from "../model.js";
+import type {
+  Progress,
+  Recusals,
+  RecusedMember,
+  RefusedRoundEvent,
+  RefusedTitleEvent,
+  Title,
+} from "../model.js";
 import { starSchema } from "../schema.js";
 
 const optional = z.exactOptional;
@@ -37,6 +52,7 @@ export const progressSchema = z.strictObject({
     z.strictObject({
       id: idSchema,
       on: plainDateSchema,
+      reason: optional(textSchema),
       due: optional(daySchema),
       answer: optional(
         z.strictObject({ on: plainDateSchema, upheld: z.boolean(), late: answerSchema }),
@@ -47,6 +63,21 @@ export const progressSchema = z.strictObject({
   values: z.record(z.string(), z.unknown()),
   by: idSchema,
 }) as z.ZodMiniType<Progress>;
+
+const recusedSchema: z.ZodMiniType<RecusedMember> = z.strictObject({
+  member: idSchema,
+  tie: idSchema,
+  label: optional(labelSchema),
+  citation: optional(citationSchema),
+  through: optional(daySchema),
+});
+
+/** The schema of who steps aside and who stays. */
+export const recusalsSchema: z.ZodMiniType<Recusals> = z.strictObject({
+  members: listOf(idSchema, most),
+  aside: listOf(recusedSchema, most),
+  undetermined: listOf(recusedSchema, most),
+});
 
 /** The schema of what a star is. */
 const titleFieldsSchema: z.ZodMiniType<Title> = z.strictObject({

@@ -17,9 +17,9 @@ export interface Teller {
   /** A day, or why it cannot be told. */
   readonly day: (day: string | Unknown) => string;
   /** What a step or a sanction of the scheme is called. */
-  readonly nameOf: (named: Named) => string;
+  readonly nameOf: (named: Pick<Named, "label">) => string;
   /** A text with where it is published. */
-  readonly cited: (text: string, named: Named) => string;
+  readonly cited: (text: string, named: Pick<Named, "citation">) => string;
 }
 
 /** A part of a scheme that sentences name. */

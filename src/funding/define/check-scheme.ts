@@ -107,7 +107,10 @@ function isWholeFen(rounding: Rounding): boolean {
 function allocationFaults(scheme: AllocationScheme): readonly FundingFault[] {
   const faults: FundingFault[] = [];
   if (scheme.method === "quota" && (scheme.floor ?? scheme.cap) !== undefined) {
-    const message = "The quota method knows no floor and no cap. Leave them out.";
+    const message =
+      "The quota method keeps its promises, shares between the exact one rounded down and up and a " +
+      "larger sum that lowers nobody, only without a floor and a cap. Leave them out, or use " +
+      "largest-remainder for the first promise or a divisor method, such as sainte-lague, for the other.";
     faults.push(faultAt(scheme, "funding/unsuitable-method", message));
   }
   if (scheme.step !== undefined && Number(scheme.step) === 0) {

@@ -12,6 +12,11 @@ export interface FundingPhrases {
   readonly more: (way: "more" | "less" | "same", amount: string) => string;
   /** Two shares and what lies between them. */
   readonly shares: (one: string, other: string, more: string) => string;
+  /** Why a sum cannot be split: bounds that contradict it, or something unknown. */
+  readonly infeasible: (total: string, missing: string) => string;
+  readonly bounded: (site: string) => string;
+  readonly open: (total: string) => string;
+  readonly waiting: (site: string, reason: string) => string;
   readonly share: (site: string, amount: string) => string;
   readonly causes: Readonly<Record<Exclude<ShareCause, "byWeight">, string>>;
   readonly cause: (cause: string, more: string) => string;
@@ -58,6 +63,10 @@ export const fundingPhrases: Readonly<Record<Language, FundingPhrases>> = {
     more: (way, amount) =>
       way === "same" ? "相同" : `${way === "more" ? "多" : "少"} ${amount} 元`,
     shares: (one, other, more) => `${one}，${other}，前者比后者${more}`,
+    infeasible: (total, missing) => `${total}不能分配：保底高于封顶或总额，相差 ${missing}`,
+    bounded: (site) => `涉及 ${site}`,
+    open: (total) => `${total}尚不能分配`,
+    waiting: (site, reason) => `${site}：${reason}`,
     share: (site, amount) => `${site} 得 ${amount}`,
     causes: { byBounds: "保底和封顶", byRounding: "取整" },
     cause: (cause, more) => `${cause}：${more}`,
@@ -90,6 +99,11 @@ export const fundingPhrases: Readonly<Record<Language, FundingPhrases>> = {
     yuan: (amount) => `${amount} yuan`,
     more: (way, amount) => (way === "same" ? "the same" : `${amount} yuan ${way}`),
     shares: (one, other, more) => `${one}, ${other}: the first ${more}`,
+    infeasible: (total, missing) =>
+      `${total} cannot be split: floors lie above caps or the sum by ${missing}`,
+    bounded: (site) => `${site} is among them`,
+    open: (total) => `${total} cannot be split yet`,
+    waiting: (site, reason) => `${site}: ${reason}`,
     share: (site, amount) => `${site} gets ${amount}`,
     causes: { byBounds: "floors and caps", byRounding: "rounding" },
     cause: (cause, more) => `${cause}: ${more}`,

@@ -8,8 +8,8 @@ import {
   unknownSchema,
 } from "../../core/schema.js";
 import type { TraceEntry } from "../../core/trace.js";
-import type { ShareParts } from "../allocate/allocation.js";
-import type { ExplainedShare, ShareComparison } from "../compare-shares.js";
+import type { InfeasibleAllocation, OpenAllocation, ShareParts } from "../allocate/allocation.js";
+import type { ComparedShares, ExplainedShare, ShareComparison } from "../compare-shares.js";
 import type { GrantedSite, SiteGrant } from "../grants/computed-grants.js";
 import type { ClauseStanding } from "../program/program-standing.js";
 import type { StageGround, StagePayment, StagePayments } from "../stages/stage-payments.js";
@@ -39,8 +39,8 @@ const shareSchema: z.ZodMiniType<ExplainedShare> = z.strictObject({
   trace: traceSchema,
 });
 
-/** The schema of the comparison of two shares. */
-export const shareComparisonSchema: z.ZodMiniType<ShareComparison> = z.strictObject({
+const comparedSchema: z.ZodMiniType<ComparedShares> = z.strictObject({
+  status: z.literal("compared"),
   site: shareSchema,
   neighbor: shareSchema,
   more: moneySchema,
@@ -48,6 +48,32 @@ export const shareComparisonSchema: z.ZodMiniType<ShareComparison> = z.strictObj
   byBounds: moneySchema,
   byRounding: moneySchema,
 });
+
+const tracedSchemeSchema = z.strictObject({ id: idSchema, version: z.string() });
+/** As many sites as there may be rows. */
+const mostSites = 1_000_000;
+
+const infeasibleSchema: z.ZodMiniType<InfeasibleAllocation> = z.strictObject({
+  scheme: tracedSchemeSchema,
+  total: moneySchema,
+  status: z.literal("infeasible"),
+  sites: listOf(idSchema, mostSites),
+  missing: moneySchema,
+});
+
+const openSchema: z.ZodMiniType<OpenAllocation> = z.strictObject({
+  scheme: tracedSchemeSchema,
+  total: moneySchema,
+  status: z.literal("undetermined"),
+  sites: listOf(z.strictObject({ site: idSchema, reason: unknownSchema }), mostSites),
+});
+
+/** The schema of the comparison of two shares. */
+export const shareComparisonSchema: z.ZodMiniType<ShareComparison> = z.union([
+  comparedSchema,
+  infeasibleSchema,
+  openSchema,
+]);
 
 /** The schema of how a clause stands. */
 export const clauseStandingSchema: z.ZodMiniType<ClauseStanding> = z.strictObject({
@@ -104,7 +130,7 @@ const groundSchema: z.ZodMiniType<StageGround> = z.strictObject({
 
 /** The schema of what is due of a grant. */
 export const stagePaymentsSchema: z.ZodMiniType<StagePayments> = z.strictObject({
-  scheme: z.strictObject({ id: idSchema, version: z.string() }),
+  scheme: tracedSchemeSchema,
   status: z.enum(["due", "waiting", "complete", "suspended", "claw-back", "undetermined"]),
   stages: listOf(stagePaymentSchema, mostParts),
   due: amountSchema,

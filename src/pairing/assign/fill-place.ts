@@ -1,67 +1,10 @@
-import type { Heap } from "./heap.js";
 import { pop, push } from "./heap.js";
+import type { Search } from "./search.js";
+import { clear, infinite } from "./search.js";
+import { seekDensely } from "./seek-densely.js";
 import { listCheapest, listLength } from "./shortlists.js";
 import type { State } from "./state.js";
-import { beyondPrices, emptyCost, isTaken, placeCost, release, take } from "./state.js";
-
-/**
- * What searches write into; made once, cleared by each.
- *
- * Nodes of the heap are columns, then rows, then rows once more for what their shortlists left out.
- */
-export interface Search {
-  readonly heap: Heap;
-  /** How far each column is, and the row before it. */
-  readonly distance: Float64Array;
-  readonly rowBefore: Int32Array;
-  /** The columns whose distance is known. */
-  readonly touched: number[];
-  /** What ending in each column costs beyond its price; infinite where it is full. */
-  readonly toEnd: Float64Array;
-  /** How far each row is, and the column before it. */
-  readonly rowDistance: Float64Array;
-  readonly columnBefore: Int32Array;
-  readonly reached: number[];
-  /** Which search it is, and which one listed the cheapest columns of each row. */
-  turn: number;
-  readonly listedIn: Int32Array;
-  end: End;
-}
-
-/** Where a path may end: in a place of a column, or with a place of a row that becomes empty. */
-interface End {
-  readonly length: number;
-  readonly column: number;
-  readonly row: number;
-}
-
-const infinite = Number.POSITIVE_INFINITY;
-const nowhere: End = { length: infinite, column: -1, row: -1 };
-
-/** Makes room for searches. */
-export function openSearch(state: State): Search {
-  const { rows, columns } = state.instance;
-  const toEnd = new Float64Array(columns);
-  for (let column = 0; column < columns; column += 1) toEnd[column] = endCost(state, column);
-  return {
-    heap: { keys: [], nodes: [] },
-    distance: new Float64Array(columns).fill(infinite),
-    rowBefore: new Int32Array(columns),
-    touched: [],
-    toEnd,
-    rowDistance: new Float64Array(rows).fill(infinite),
-    columnBefore: new Int32Array(rows),
-    reached: [],
-    turn: 0,
-    listedIn: new Int32Array(rows),
-    end: nowhere,
-  };
-}
-
-function endCost(state: State, column: number): number {
-  const used = (state.holders[column] as number[]).length;
-  return placeCost(state, column, used) - (state.columnPrices[column] as number);
-}
+import { beyondPrices, emptyCost, isTaken, release, take } from "./state.js";
 
 /**
  * Fills one more place of a row, or leaves it empty, along a shortest path; what is paired stays
@@ -74,13 +17,36 @@ function endCost(state: State, column: number): number {
  * assignment problem" (1955), as in J. Edmonds and R. M. Karp (1972).
  */
 export function fillPlace(state: State, search: Search, row: number): void {
-  search.turn += 1;
-  reach(search, row, 0, -1);
-  const { keys } = search.heap;
-  while (keys.length > 0 && (keys[0] as number) < search.end.length) advance(state, search);
+  if (search.denseTurns > 0) {
+    search.denseTurns -= 1;
+    seekDensely(state, search, row);
+  } else if (seekAlongLists(state, search, row)) search.givenUp = 0;
+  else {
+    clear(state, search);
+    seekDensely(state, search, row);
+    // Each time in turn, more searches are not even tried.
+    search.givenUp += 1;
+    search.denseTurns = 2 ** Math.min(search.givenUp, 10);
+  }
   movePrices(state, search);
   follow(state, search);
   clear(state, search);
+}
+
+/** So many whole rows are read before a search is given up for one that reads nothing else. */
+const fewRows = 8;
+
+/** Looks at shortlists first; says whether that came to an end before too many rows were read. */
+function seekAlongLists(state: State, search: Search, row: number): boolean {
+  search.turn += 1;
+  search.rowsRead = 0;
+  reach(search, row, 0, -1);
+  const { keys } = search.heap;
+  while (keys.length > 0 && (keys[0] as number) < search.end.length) {
+    if (state.single && search.rowsRead > fewRows + search.reached.length / 2) return false;
+    advance(state, search);
+  }
+  return true;
 }
 
 /** The price of a row that holds nothing yet: what its best way costs. */
@@ -144,6 +110,7 @@ function lookAtList(state: State, search: Search, row: number): void {
 
 /** Looks beyond a shortlist: at a new one first, as prices have risen since it was made. */
 function lookFurther(state: State, search: Search, row: number): void {
+  search.rowsRead += 1;
   if (search.listedIn[row] === search.turn) {
     lookEverywhere(state, search, row);
     return;
@@ -211,17 +178,4 @@ function follow(state: State, { end, rowBefore, columnBefore }: Search): void {
     row = rowBefore[column] as number;
     take(state, row, column);
   }
-}
-
-function clear(state: State, search: Search): void {
-  for (const column of search.touched) {
-    search.distance[column] = infinite;
-    search.toEnd[column] = endCost(state, column);
-  }
-  for (const row of search.reached) search.rowDistance[row] = infinite;
-  search.touched.length = 0;
-  search.reached.length = 0;
-  search.heap.keys.length = 0;
-  search.heap.nodes.length = 0;
-  search.end = nowhere;
 }

@@ -1,8 +1,9 @@
-import { isFree } from "./free-columns.js";
+import { isIn, takeOut } from "./bits.js";
+import { isFree, isListed } from "./free-columns.js";
 import type { State } from "./state.js";
 import { isTaken, release, take } from "./state.js";
 import type { TieSearch } from "./tie-search.js";
-import { mayFill, openTieSearch, seek } from "./tie-search.js";
+import { freeOf, mayFill, openTieSearch, renew, seek } from "./tie-search.js";
 
 /**
  * Exchanges pairs of an optimum until it is the first of all optima.
@@ -13,28 +14,64 @@ import { mayFill, openTieSearch, seek } from "./tie-search.js";
  */
 export function settleTies(state: State): void {
   const search = openTieSearch(state);
-  for (let row = 0; row < state.instance.rows; row += 1) settleRow(search, row);
+  for (let row = 0; row < state.instance.rows; row += 1) {
+    settleRow(search, row);
+    closeColumns(search, row);
+  }
 }
 
 function settleRow(search: TieSearch, row: number): void {
   const { state } = search;
   search.row = row;
-  search.mark += 1;
-  for (const column of search.free[row] as number[]) {
+  renew(search);
+  const next = isListed(state, row) ? listedAfter(search) : columnAfter;
+  for (
+    let column = next(search, -1);
+    column < endOfChanges(state, row);
+    column = next(search, column)
+  ) {
     if (isTaken(state, row, column)) continue;
-    if (!canChange(state, row, column)) return;
     search.column = column;
     if (!seek(search)) continue;
     exchange(search);
-    search.mark += 1;
+    renew(search);
   }
 }
 
-/** Whether anything of a row may still change for the sake of a column. */
-function canChange(state: State, row: number, column: number): boolean {
-  if (mayFill(state, row)) return true;
+/** Only before this column may anything of a row still change. */
+function endOfChanges(state: State, row: number): number {
+  if (mayFill(state, row)) return state.instance.columns;
   const held = state.held[row] as number[];
-  return held.some((each) => each > column && isFree(state, row, each));
+  return held.reduce((end, each) => (each > end && isFree(state, row, each) ? each : end), -1);
+}
+
+type NextColumn = (search: TieSearch, column: number) => number;
+
+const none = Number.POSITIVE_INFINITY;
+
+/** The next free column of a row, of those on its shortlist. */
+function listedAfter(search: TieSearch): NextColumn {
+  const free = freeOf(search, search.row);
+  return ({ open }, column) => free.find((each) => each > column && isIn(open, each)) ?? none;
+}
+
+/** The next free column of a row, of all. */
+function columnAfter({ state, row, open }: TieSearch, column: number): number {
+  const { columns } = state.instance;
+  for (let next = column + 1; next < columns; next += 1) {
+    if (isIn(open, next) && isFree(state, row, next)) return next;
+  }
+  return none;
+}
+
+/** Closes the columns of a row that is settled, where nobody may give up a place or take one. */
+function closeColumns({ state, open }: TieSearch, row: number): void {
+  const { held, holders, instance } = state;
+  for (const column of held[row] as number[]) {
+    const rows = holders[column] as number[];
+    const full = rows.length === instance.columnMost[column];
+    if (full && rows.every((holder) => holder <= row)) takeOut(open, column);
+  }
 }
 
 /** Carries the steps out, from the row back to the column, and takes the pair. */

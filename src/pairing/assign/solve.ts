@@ -1,9 +1,13 @@
 import { bidForColumns } from "./bid-for-columns.js";
-import { fillPlace, openSearch, priceRow } from "./fill-place.js";
+import { fillFreely } from "./fill-freely.js";
+import { fillPlace, priceRow } from "./fill-place.js";
 import type { Instance, Optimum } from "./instance.js";
+import type { Measures } from "./measures.js";
+import { openSearch } from "./search.js";
 import { settleTies } from "./settle-ties.js";
 import type { State } from "./state.js";
 import { openState } from "./state.js";
+import { takeCheapest } from "./take-cheapest.js";
 
 /**
  * Finds the best pairs: the most of them with the fewest missing, then the least cost; of several
@@ -12,19 +16,22 @@ import { openState } from "./state.js";
  * Of two sets, the one comes first that has the first pair, in the order of rows and then columns,
  * that only one of them has.
  *
- * @param penalty - The penalty of the problem, which is at most `mostPenalty`.
+ * @param measures - What its costs tell; the penalty is at most `mostPenalty`.
  */
-export function solve(instance: Instance, penalty: number): Optimum {
-  const state = openState(instance, penalty);
-  const most = (all: Int32Array): number => all.reduce((one, other) => Math.max(one, other), 0);
-  const single = most(instance.rowMost) <= 1 && most(instance.columnMost) <= 1;
+export function solve(instance: Instance, measures: Measures): Optimum {
+  const state = openState(instance, measures);
   const rows = [...instance.rowMost.keys()];
-  // Bids set the prices of rows; those that do not bid are priced here.
-  for (const row of rows) if (!single || instance.rowMost[row] === 0) priceRow(state, row);
   const waiting = rows.filter((row) => instance.rowMost[row] !== 0);
-  fillPlaces(state, single ? bidForColumns(state, waiting) : waiting);
+  // Rows that take or bid for a column are priced by it.
+  for (const row of rows) if (!state.single || instance.rowMost[row] === 0) priceRow(state, row);
+  fillPlaces(state, state.single ? fillQuickly(state, waiting) : waiting);
   settleTies(state);
   return optimumOf(state);
+}
+
+/** Fills most places where nobody has more than one; returns the rows that a search has to place. */
+function fillQuickly(state: State, rows: readonly number[]): readonly number[] {
+  return bidForColumns(state, fillFreely(state, takeCheapest(state, rows)));
 }
 
 function fillPlaces(state: State, rows: readonly number[]): void {
@@ -35,7 +42,20 @@ function fillPlaces(state: State, rows: readonly number[]): void {
   }
 }
 
-function optimumOf({ held, rowPrices, columnPrices, penalty }: State): Optimum {
+function optimumOf(state: State): Optimum {
+  const { held, rowPrices, columnPrices, penalty } = state;
   const columnsOf = held.map((columns) => [...columns].sort((one, other) => one - other));
-  return { columnsOf, rowPrices, columnPrices, penalty };
+  const more = raiseOf(state);
+  return {
+    columnsOf,
+    rowPrices: rowPrices.map((price) => price + more),
+    columnPrices: columnPrices.map((price) => price + more),
+    penalty,
+  };
+}
+
+/** Where columns had bases, prices are raised together until none is below 0. */
+function raiseOf({ bases, columnPrices }: State): number {
+  if (bases.every((base) => base === 0)) return 0;
+  return 0 - columnPrices.reduce((one, other) => Math.min(one, other));
 }

@@ -1,4 +1,6 @@
 import type { Instance } from "./instance.js";
+import type { Measures } from "./measures.js";
+import { penaltyOf } from "./measures.js";
 import type { Shortlists } from "./shortlists.js";
 import { openShortlists } from "./shortlists.js";
 
@@ -11,26 +13,33 @@ import { openShortlists } from "./shortlists.js";
 export interface State {
   readonly instance: Instance;
   readonly penalty: number;
+  /** Whether nobody has more than one place; what is taken then costs just what the prices say. */
+  readonly single: boolean;
   /** The columns that each row holds. */
   readonly held: number[][];
   /** The rows that hold each column. */
   readonly holders: number[][];
   /** How many places of each row stay empty. */
   readonly empty: Int32Array;
+  /** What a place of each column costs beyond its pairs; see {@link basesOf}. */
+  readonly bases: Float64Array;
   readonly rowPrices: Float64Array;
   readonly columnPrices: Float64Array;
   readonly shortlists: Shortlists;
 }
 
 /** Opens a problem: nothing is paired, and columns cost what their first place costs. */
-export function openState(instance: Instance, penalty: number): State {
+export function openState(instance: Instance, measures: Measures): State {
   const { rows, columns } = instance;
+  const most = (all: Int32Array): number => all.reduce((one, other) => Math.max(one, other), 0);
   const state: State = {
     instance,
-    penalty,
+    penalty: penaltyOf(instance, measures),
+    single: most(instance.rowMost) <= 1 && most(instance.columnMost) <= 1,
     held: Array.from({ length: rows }, () => []),
     holders: Array.from({ length: columns }, () => []),
     empty: new Int32Array(rows),
+    bases: basesOf(instance, measures),
     rowPrices: new Float64Array(rows),
     columnPrices: new Float64Array(columns),
     shortlists: openShortlists(instance),
@@ -41,10 +50,29 @@ export function openState(instance: Instance, penalty: number): State {
   return state;
 }
 
+/**
+ * Where every place of a column is bound to be filled, once for each row and column, all pairs of a
+ * column may cost less by the same amount: the best pairs stay the best. What all rows would pay for
+ * a column is then no reason any more to want another.
+ *
+ * @source H. W. Kuhn, "The Hungarian method for the assignment problem" (1955): reduction of columns.
+ */
+function basesOf(instance: Instance, { columnLows, barred }: Measures): Float64Array {
+  const { rows, columns, rowMost, columnMost } = instance;
+  const one = (each: number): boolean => each === 1;
+  const filled = !barred && rows === columns && rowMost.every(one) && columnMost.every(one);
+  return filled ? columnLows.map((low) => 0 - low) : new Float64Array(columns);
+}
+
 /** What a place of a column costs: the first ones are wanted; behind the last there is none. */
-export function placeCost({ instance, penalty }: State, column: number, place: number): number {
+export function placeCost(
+  { instance, penalty, bases }: State,
+  column: number,
+  place: number,
+): number {
   if (place >= (instance.columnMost[column] as number)) return Number.POSITIVE_INFINITY;
-  return place < (instance.columnLeast[column] as number) ? -penalty : 0;
+  const base = bases[column] as number;
+  return place < (instance.columnLeast[column] as number) ? base - penalty : base;
 }
 
 /** What it costs to leave one more place of a row empty, after so many. */

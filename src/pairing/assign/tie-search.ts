@@ -1,5 +1,6 @@
-import type { FreeColumns } from "./free-columns.js";
-import { freeColumns, isFree } from "./free-columns.js";
+import type { Bits } from "./bits.js";
+import { emptyBits, isIn, leastIn, putIn, takeOut } from "./bits.js";
+import { freeAnywhere, freeOnList, isFree, isListed } from "./free-columns.js";
 import type { State } from "./state.js";
 import { emptyCost, isTaken, placeCost } from "./state.js";
 
@@ -10,10 +11,15 @@ import { emptyCost, isTaken, placeCost } from "./state.js";
  */
 export interface TieSearch {
   readonly state: State;
-  readonly free: FreeColumns;
+  /** The free columns of rows as far as they were needed: numbers where a row is listed, else bits. */
+  readonly free: (Int32Array | undefined)[];
+  /** The columns that are not settled for good. */
+  readonly open: Bits;
+  /** Those of them that no search has come to since the last change. */
+  readonly unseen: Bits;
   /** The node before each. */
   readonly before: Int32Array;
-  /** The mark of the search that came to each node last. */
+  /** The mark of the search that came to each row, or to the outside, last. */
   readonly seen: Int32Array;
   mark: number;
   /** Rows, and the outside, that have been come to and not been left yet. */
@@ -25,10 +31,15 @@ export interface TieSearch {
 
 /** Makes room for searches. */
 export function openTieSearch(state: State): TieSearch {
-  const nodes = state.instance.rows + state.instance.columns + 1;
+  const { rows, columns } = state.instance;
+  const nodes = rows + columns + 1;
+  const open = emptyBits(columns);
+  for (let column = 0; column < columns; column += 1) putIn(open, column);
   return {
     state,
-    free: freeColumns(state),
+    free: new Array<Int32Array | undefined>(rows),
+    open,
+    unseen: emptyBits(columns),
     before: new Int32Array(nodes),
     seen: new Int32Array(nodes),
     mark: 0,
@@ -38,11 +49,17 @@ export function openTieSearch(state: State): TieSearch {
   };
 }
 
+/** Forgets what was seen, as there has been a change. */
+export function renew(search: TieSearch): void {
+  search.mark += 1;
+  search.unseen.set(search.open);
+}
+
 /**
  * Seeks free steps from the column back to the row; the nodes before tell them.
  *
- * What was seen in vain for an earlier column of the row stays marked until the mark changes: fewer
- * steps are open to later ones.
+ * What was seen in vain for an earlier column of the row stays seen until a change: fewer steps are
+ * open to later ones.
  */
 export function seek(search: TieSearch): boolean {
   const { rows, columns } = search.state.instance;
@@ -81,11 +98,11 @@ function mayTake(state: State, column: number): boolean {
  * yet; says whether the row is found.
  */
 function comesToColumn(search: TieSearch, column: number, from: number): boolean {
-  const { state, row, seen, mark, before } = search;
+  const { state, row, unseen, before } = search;
   const { rows, columns } = state.instance;
   const node = rows + column;
-  if (seen[node] === mark) return false;
-  seen[node] = mark;
+  if (!isIn(unseen, column)) return false;
+  takeOut(unseen, column);
   before[node] = from;
   for (const holder of state.holders[column] as number[]) {
     const open = holder > row || (holder === row && column > search.column);
@@ -125,15 +142,41 @@ function comesTo({ seen, mark, before, waiting }: TieSearch, node: number, from:
 }
 
 function leavesRow(search: TieSearch, node: number): boolean {
-  const { state, seen, mark } = search;
+  const { state } = search;
   const { rows, columns } = state.instance;
-  for (const column of search.free[node] as number[]) {
-    if (seen[rows + column] === mark || isTaken(state, node, column)) continue;
-    if (comesToColumn(search, column, node)) return true;
-  }
+  if (isListed(state, node) ? leavesByList(search, node) : leavesByBits(search, node)) return true;
   if (mayEmpty(state, node)) comesTo(search, rows + columns, node);
   return false;
 }
+
+function leavesByList(search: TieSearch, node: number): boolean {
+  for (const column of freeOf(search, node)) if (leavesTo(search, node, column)) return true;
+  return false;
+}
+
+function leavesByBits(search: TieSearch, node: number): boolean {
+  const { unseen } = search;
+  const free = freeOf(search, node);
+  for (let word = 0; word < free.length; word += 1) {
+    let bits = (free[word] as number) & (unseen[word] as number);
+    while (bits !== 0) {
+      if (leavesTo(search, node, 32 * word + leastIn(bits))) return true;
+      bits &= bits - 1;
+    }
+  }
+  return false;
+}
+
+/** The free columns of a row: numbers where it is listed, else bits. */
+export function freeOf({ state, free }: TieSearch, row: number): Int32Array {
+  const known =
+    free[row] ?? (isListed(state, row) ? freeOnList(state, row) : freeAnywhere(state, row));
+  free[row] = known;
+  return known;
+}
+
+const leavesTo = (search: TieSearch, node: number, column: number): boolean =>
+  !isTaken(search.state, node, column) && comesToColumn(search, column, node);
 
 function leavesOutside(search: TieSearch): boolean {
   const { state } = search;

@@ -1,7 +1,8 @@
 import { DomainError } from "../../core/error.js";
 import { quote } from "../../core/quote.js";
 import type { Instance } from "../assign/instance.js";
-import { mostPairs, mostPenalty, penaltyOf } from "../assign/instance.js";
+import { mostPairs } from "../assign/instance.js";
+import { measuresOf, mostPenalty, penaltyOf } from "../assign/measures.js";
 import { solve } from "../assign/solve.js";
 import type { PairingErrorCode } from "../errors.js";
 import type { LimitedParty, ReadRound } from "./read-round.js";
@@ -41,9 +42,9 @@ export function solveRound(
   };
   const span = fillCosts(instance, weights, forced);
   const sums = span * (mostPairs(instance) + forced.size + 1);
-  const penalty = penaltyOf(instance);
-  if (!(Math.max(sums, penalty) <= mostPenalty)) throw tooLarge();
-  const { columnsOf } = solve(instance, penalty);
+  const measures = measuresOf(instance);
+  if (!(Math.max(sums, penaltyOf(instance, measures)) <= mostPenalty)) throw tooLarge();
+  const { columnsOf } = solve(instance, measures);
   const whole = columnsOf.map((columns, row) => {
     const fixed = [...Array(width).keys()].filter((column) => forced.has(row * width + column));
     return [...columns, ...fixed].sort((one, other) => one - other);

@@ -172,7 +172,7 @@ export const variedAssessorRule: AssessorRule = {
 export const variedRecusalRule: RecusalRule = {
   ties: [
     { kind: "employed", within: { unit: "years", length: 2 }, citation },
-    { kind: "lent", within: { unit: "days", length: 90 } },
+    { kind: "lent", label: { zh: "借调", en: "on loan" }, within: { unit: "days", length: 90 } },
     { kind: "kin" },
   ],
 };

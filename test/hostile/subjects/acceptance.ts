@@ -5,6 +5,7 @@ import { decideVote } from "../../../src/acceptance/decide-vote.js";
 import { defineAcceptance } from "../../../src/acceptance/define-acceptance.js";
 import { defineTitles } from "../../../src/acceptance/define-titles.js";
 import { explainProgress } from "../../../src/acceptance/explain-progress.js";
+import { explainRecusals } from "../../../src/acceptance/explain-recusals.js";
 import { explainRefusals } from "../../../src/acceptance/explain-refusals.js";
 import { explainTitle } from "../../../src/acceptance/explain-title.js";
 import { explainTitleRefusals } from "../../../src/acceptance/explain-title-refusals.js";
@@ -168,6 +169,14 @@ export const acceptanceSubjects: readonly HostileSubject[] = [
     ],
     sorts: [answer, process, language],
     randomCases: 1_000,
+  },
+  {
+    layer,
+    name: "explainRecusals",
+    call: explainRecusals,
+    examples: [() => [recusalsOf(variedRecusalRule, variedMembers, "2024-06-30"), "en"]],
+    sorts: [answer, language],
+    randomCases: 500,
   },
   {
     layer,

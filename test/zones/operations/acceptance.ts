@@ -1,6 +1,7 @@
 import { closeRound } from "../../../src/acceptance/close-round.js";
 import { combineAssessorScores } from "../../../src/acceptance/combine-assessor-scores.js";
 import { explainProgress } from "../../../src/acceptance/explain-progress.js";
+import { explainRecusals } from "../../../src/acceptance/explain-recusals.js";
 import { explainTitle } from "../../../src/acceptance/explain-title.js";
 import { recheckDaysOf } from "../../../src/acceptance/recheck-days-of.js";
 import { recusalsOf } from "../../../src/acceptance/recusals-of.js";
@@ -44,7 +45,10 @@ export const acceptanceOperations = {
     ),
   ],
   recusals: () =>
-    daysFrom("2024-03-01", 3).map((day) => recusalsOf(variedRecusalRule, variedMembers, day)),
+    daysFrom("2024-03-01", 3).map((day) => {
+      const recusals = recusalsOf(variedRecusalRule, variedMembers, day);
+      return [recusals, explainRecusals(recusals, "zh"), explainRecusals(recusals, "en")];
+    }),
   scores: () => combineAssessorScores(variedAssessorRule, variedAssessorScores),
   closed: () => closeRound(variedOpenRound, { closedOn: "2024-12-31" }),
   published: () => listAcceptanceCases().map(acceptanceAnswers),
