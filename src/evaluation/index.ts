@@ -75,7 +75,9 @@ export type {
   ScoringColumnsOptions,
   ScoringManyOptions,
   ScoringOptions,
+  StopSignal,
 } from "./score/scoring-options.js";
+export type { SiteBatch } from "./score/site-batch.js";
 export { scoreBatches } from "./score-batches.js";
 export { scoreColumns } from "./score-columns.js";
 export { scoreMany } from "./score-many.js";

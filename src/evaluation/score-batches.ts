@@ -1,5 +1,4 @@
 import { DomainError } from "../core/error.js";
-import type { FactColumns } from "../rules/fact-columns.js";
 import type { FactsOf } from "../rules/fact-sheet.js";
 import { compileEvaluation } from "./compile-evaluation.js";
 import type { EvaluationErrorCode } from "./errors.js";
@@ -7,6 +6,7 @@ import type { EvaluationScheme } from "./model.js";
 import { readOptions } from "./score/read-options.js";
 import type { ScoredColumns } from "./score/score-columns.js";
 import type { ScoringColumnsOptions } from "./score/scoring-options.js";
+import type { SiteBatch } from "./score/site-batch.js";
 
 /**
  * Scores batch after batch of sites into columns, as `scoreColumns` does each.
@@ -46,7 +46,7 @@ import type { ScoringColumnsOptions } from "./score/scoring-options.js";
  */
 export function scoreBatches<const S extends EvaluationScheme>(
   scheme: S,
-  batches: Iterable<Batch<S>>,
+  batches: Iterable<SiteBatch<FactsOf<S["facts"]>>>,
   options?: ScoringColumnsOptions,
 ): Generator<ScoredColumns, void, void> {
   const compiled = compileEvaluation(scheme);
@@ -55,11 +55,6 @@ export function scoreBatches<const S extends EvaluationScheme>(
   const iterator = guarded(() => iteratorOf(batches));
   return scoresOf(iterator, (batch) => compiled.scoreColumns(batch, options));
 }
-
-/** The facts of some sites, for a scheme. */
-type Batch<S extends EvaluationScheme> =
-  | FactColumns<FactsOf<S["facts"]>>
-  | readonly FactsOf<S["facts"]>[];
 
 function* scoresOf<Facts>(
   iterator: Iterator<Facts>,

@@ -1,9 +1,9 @@
-import type { FactColumns } from "../rules/fact-columns.js";
 import type { FactsOf } from "../rules/fact-sheet.js";
 import { compileEvaluation } from "./compile-evaluation.js";
 import type { EvaluationScheme } from "./model.js";
 import type { ScoredColumns } from "./score/score-columns.js";
 import type { ScoringColumnsOptions } from "./score/scoring-options.js";
+import type { SiteBatch } from "./score/site-batch.js";
 
 /**
  * Scores many sites into columns: the numbers of `scoreMany`, without an object for each site.
@@ -45,7 +45,7 @@ import type { ScoringColumnsOptions } from "./score/scoring-options.js";
  */
 export function scoreColumns<const S extends EvaluationScheme>(
   scheme: S,
-  batch: FactColumns<FactsOf<S["facts"]>> | readonly FactsOf<S["facts"]>[],
+  batch: SiteBatch<FactsOf<S["facts"]>>,
   options?: ScoringColumnsOptions,
 ): ScoredColumns {
   return compileEvaluation(scheme).scoreColumns(batch, options);

@@ -1,5 +1,4 @@
 import { definitely } from "../../core/definitely.js";
-import type { FactColumns } from "../../rules/fact-columns.js";
 import type { Entrant, SiteScore } from "../model.js";
 import { readOptions } from "./read-options.js";
 import type { SchemeScorer } from "./scheme-scorer.js";
@@ -10,6 +9,7 @@ import type {
   ScoringManyOptions,
   ScoringOptions,
 } from "./scoring-options.js";
+import type { SiteBatch } from "./site-batch.js";
 
 /** A scheme made ready for many runs. */
 export interface CompiledEvaluation<Facts> {
@@ -22,7 +22,7 @@ export interface CompiledEvaluation<Facts> {
   ) => ScoredSites;
   /** Scores many sites into columns, as `scoreColumns` does. */
   readonly scoreColumns: (
-    batch: FactColumns<Facts> | readonly Facts[],
+    batch: SiteBatch<Facts>,
     options?: ScoringColumnsOptions,
   ) => ScoredColumns;
 }

@@ -5,14 +5,14 @@ import { safely } from "../../core/safely.js";
 import type { RuleContext } from "../../rules/rule-context.js";
 import { checkedContext } from "../../rules/rule-context.js";
 import type { EvaluationErrorCode } from "../errors.js";
-import type { ScoreDetail, ScoringManyOptions } from "./scoring-options.js";
+import type { ScoreDetail, ScoringManyOptions, StopSignal } from "./scoring-options.js";
 
 /** Options of scoring after the check. */
 export interface ReadOptions {
   readonly context: RuleContext;
   readonly detail: ScoreDetail;
   readonly onProgress?: (done: number, of: number) => void;
-  readonly signal?: { readonly aborted: boolean };
+  readonly signal?: StopSignal;
 }
 
 /**

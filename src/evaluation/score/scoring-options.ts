@@ -22,6 +22,12 @@ export interface ScoringOptions {
   readonly detail?: ScoreDetail;
 }
 
+/** Says that work is no longer wanted, as an `AbortSignal` does. */
+export interface StopSignal {
+  /** Whether the work is to end. */
+  readonly aborted: boolean;
+}
+
 /** How many sites are scored into columns. */
 export interface ScoringColumnsOptions extends Omit<ScoringOptions, "detail"> {
   /**
@@ -30,11 +36,8 @@ export interface ScoringColumnsOptions extends Omit<ScoringOptions, "detail"> {
    * Sites not yet done are read after the call, so it must leave them as they are.
    */
   readonly onProgress?: (done: number, of: number) => void;
-  /**
-   * Ends the work when it says so, as an `AbortSignal` does; looked at after each call of
-   * `onProgress`, or at the same times without one.
-   */
-  readonly signal?: { readonly aborted: boolean };
+  /** Ends the work when it says so; looked at where progress is told. */
+  readonly signal?: StopSignal;
 }
 
 /** How many sites are scored. */
