@@ -1,8 +1,8 @@
+import type { SeededNumbers } from "../../../bench/seeded-numbers.js";
 import type { PlainDate } from "../../../src/core/plain-date.js";
 import { addDays } from "../../../src/core/plain-date.js";
 import type { PointsRecord } from "../../../src/points/records.js";
 import { about, earn, record, redeem } from "../points-book.js";
-import type { Random } from "./random.js";
 import type { Rates } from "./rates.js";
 
 /** How many records a day brings. */
@@ -26,11 +26,11 @@ export class Deliveries {
   /** How many records have been drawn. */
   drawn = 0;
   readonly #waiting: PointsRecord[] = [];
-  readonly #random: Random;
+  readonly #random: SeededNumbers;
   readonly #rates: Rates;
   readonly #ids: string[] = [];
 
-  constructor(random: Random, rates: Rates) {
+  constructor(random: SeededNumbers, rates: Rates) {
     this.#random = random;
     this.#rates = rates;
   }

@@ -1,4 +1,4 @@
-import type { Random } from "./random.js";
+import type { SeededNumbers } from "../../../bench/seeded-numbers.js";
 
 /** How often what goes wrong in one run, and how large the run's county is. */
 export interface Rates {
@@ -23,7 +23,7 @@ export interface Rates {
 }
 
 /** Draws the rates of a run, each left out in a quarter of the runs. */
-export function drawRates({ upTo }: Random): Rates {
+export function drawRates({ upTo }: SeededNumbers): Rates {
   const rate = (most: number): number => (upTo(3) === 0 ? 0 : (most * (1 + upTo(99))) / 100);
   return {
     writers: 2 + Math.max(0, upTo(9) - 7),

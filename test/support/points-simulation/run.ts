@@ -1,3 +1,5 @@
+import type { SeededNumbers } from "../../../bench/seeded-numbers.js";
+import { seededNumbers } from "../../../bench/seeded-numbers.js";
 import type { PlainDate } from "../../../src/core/plain-date.js";
 import { addDays } from "../../../src/core/plain-date.js";
 import type { Book } from "../../../src/points/book/book.js";
@@ -5,8 +7,6 @@ import type { PointsScheme } from "../../../src/points/model.js";
 import type { Outcome, PointsRecord } from "../../../src/points/records.js";
 import type { BookSnapshot } from "../../../src/points/snapshot-of.js";
 import { clockAt, Deliveries } from "./deliveries.js";
-import type { Random } from "./random.js";
-import { randomOf } from "./random.js";
 import type { Rates } from "./rates.js";
 import { drawRates } from "./rates.js";
 import { editionOf } from "./scheme.js";
@@ -59,7 +59,7 @@ export class Run {
   readonly tally: Tally;
   scheme: PointsScheme;
   readonly #parts: Parts;
-  readonly #random: Random;
+  readonly #random: SeededNumbers;
   readonly #rates: Rates;
   #steps = 0;
   #batches = 0;
@@ -67,7 +67,7 @@ export class Run {
 
   constructor(seed: number, parts: Parts, tally: Tally) {
     this.#parts = parts;
-    this.#random = randomOf(seed);
+    this.#random = seededNumbers(seed);
     this.#rates = drawRates(this.#random);
     this.tally = tally;
     this.store = parts.openStore();
