@@ -1,6 +1,6 @@
 import type { DomainError } from "../core/error.js";
-import { isDomainError } from "../core/error.js";
 import { readList } from "../core/list.js";
+import { safely } from "../core/safely.js";
 import type { Book } from "./book/book.js";
 import { appendable, bookOf } from "./book/book.js";
 import { roomForMany } from "./book/ledger.js";
@@ -57,15 +57,18 @@ export function postMany(book: Book, records: readonly PointsRecord[]): ManyPost
   const failures: PostingFailure[] = [];
   const counts = { posted: 0, alreadyKnown: 0, refused: 0, conflict: 0 };
   roomForMany(ledger, list.length);
-  for (let index = 0; index < list.length; index += 1) {
-    try {
+  let index = 0;
+  const postOn = (): void => {
+    for (; index < list.length; index += 1) {
       const done = postTo(ledger, list[index]);
       posted.push(done);
       counts[statusOf(ledger.entries.refused, done)] += 1;
-    } catch (error) {
-      if (!isDomainError(error)) throw error;
-      failures.push(Object.freeze({ index, error }));
     }
+  };
+  // Where a record does not fit, posting goes on with the next.
+  for (let run = safely(postOn); !run.success; run = safely(postOn)) {
+    failures.push(Object.freeze({ index, error: run.error }));
+    index += 1;
   }
   let results: readonly Outcome[] | undefined;
   return Object.freeze({

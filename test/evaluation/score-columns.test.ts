@@ -116,6 +116,8 @@ describe("scoring into columns", () => {
     expect(failures.map(({ row, error }) => [row, error.code])).toEqual([
       [2, "rules/invalid-facts"],
     ]);
+    const whole = scoreColumns(compared, [{ points: "5" }, { points: "7" }]).total;
+    expect([whole.at(0), whole.places, ...whole.units]).toEqual(["7", 0, 7, 7]);
     const unknown = scoreColumns(compared, [{ points: "5" }, {}]);
     expect(unknown.total.at(0)).toEqual({ unknown: "missing-evidence" });
     expect([unknown.total.places, ...unknown.total.units]).toEqual([0, Number.NaN, Number.NaN]);
