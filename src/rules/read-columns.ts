@@ -4,7 +4,7 @@ import { listLimit, readList } from "../core/list.js";
 import { ownEntriesOf } from "../core/own-entries.js";
 import { quote } from "../core/quote.js";
 import { safely } from "../core/safely.js";
-import { decimalStringOfScaled } from "../core/scaled.js";
+import { decimalStringOfScaled, mostScaledPlaces } from "../core/scaled.js";
 import type { RulesErrorCode } from "./errors.js";
 import type { WholeNumbers } from "./fact-columns.js";
 import type { FactSheet } from "./fact-sheet.js";
@@ -29,7 +29,6 @@ export interface ReadColumns {
 /** More fields than a sheet has facts, so that a misspelt one is told by its name. */
 const mostColumns = 2_000;
 const longestName = 200;
-const mostPlaces = 15;
 
 /**
  * Reads columns of facts and checks their shape; the values are for the rules to check.
@@ -134,7 +133,10 @@ function checkLength(name: string, length: number, rows: number): void {
 }
 
 const isPlaces = (places: unknown): places is number =>
-  typeof places === "number" && Number.isInteger(places) && places >= 0 && places <= mostPlaces;
+  typeof places === "number" &&
+  Number.isInteger(places) &&
+  places >= 0 &&
+  places <= mostScaledPlaces;
 
 const kinds: ReadonlySet<unknown> = new Set([
   "Float64Array",

@@ -1,6 +1,6 @@
 import type { DecimalString } from "../../core/decimal-text.js";
 import { definitely } from "../../core/definitely.js";
-import { scaledIntegerOf } from "../../core/scaled.js";
+import { mostScaledPlaces, scaledIntegerOf } from "../../core/scaled.js";
 import type { Unknown } from "../../core/unknown.js";
 import type { EvaluationScheme, Standing } from "../model.js";
 import type { ScoreColumn, ScoredColumns } from "./score-columns.js";
@@ -47,7 +47,5 @@ function columnOf(values: readonly Value[]): ScoreColumn {
 function placesIn(value: Value): number {
   if (typeof value !== "string") return 0;
   const point = value.indexOf(".");
-  return point === -1 ? 0 : Math.min(value.length - point - 1, mostPlaces);
+  return point === -1 ? 0 : Math.min(value.length - point - 1, mostScaledPlaces);
 }
-
-const mostPlaces = 15;
