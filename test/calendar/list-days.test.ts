@@ -92,6 +92,12 @@ describe("days of the month", () => {
 });
 
 describe("recurrence", () => {
+  const leapTwelfth = {
+    frequency: "yearly",
+    calendar: "lunar",
+    months: ["12L"],
+    monthDays: [5],
+  };
   const recurring = (fields: object): DayRule =>
     ({ kind: "recurrence", ...fields }) as unknown as DayRule;
 
@@ -116,6 +122,41 @@ describe("recurrence", () => {
       "2024-01-01",
       "2025-01-01",
       ["2024-01-31", "2024-03-01", "2024-03-31"],
+    ],
+    [
+      "monthly on the 31st, from the day on which a short month is made up for",
+      { frequency: "monthly", from: "2024-03-01", monthDays: [31], skip: "forward" },
+      "2024-01-01",
+      "2024-05-02",
+      ["2024-03-01", "2024-03-31", "2024-05-01"],
+    ],
+    [
+      "every other month on the 31st, from a day that would make up for a month out of turn",
+      { frequency: "monthly", interval: 2, from: "2024-03-01", monthDays: [31], skip: "forward" },
+      "2024-01-01",
+      "2024-06-01",
+      ["2024-03-31", "2024-05-31"],
+    ],
+    [
+      "the 31st of the first month of the calendar, which has none before it",
+      { frequency: "monthly", from: "1900-01-01", monthDays: [31], skip: "forward" },
+      "1900-01-01",
+      "1900-04-01",
+      ["1900-01-31", "1900-03-01", "1900-03-31"],
+    ],
+    [
+      "a leap twelfth month made up for in the year after it, from within that month",
+      { ...leapTwelfth, from: "2024-02-12", skip: "forward" },
+      "2024-01-01",
+      "2025-03-01",
+      ["2024-02-14", "2025-02-02"],
+    ],
+    [
+      "a leap twelfth month from the day after the one on which it is made up for",
+      { ...leapTwelfth, from: "2024-02-15", skip: "forward" },
+      "2024-01-01",
+      "2025-03-01",
+      ["2025-02-02"],
     ],
     [
       "the second and last Tuesday",

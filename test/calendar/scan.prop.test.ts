@@ -168,15 +168,21 @@ const drafts: fc.Arbitrary<Draft> = fc.oneof(
   fc.record({ ...ofFrequency("yearly"), yearDays: some(place(385)) }),
 ) as fc.Arbitrary<Draft>;
 
+const firstOfMonth = ({ calendar = "solar" }: Draft, at: number): number =>
+  at + 1 - (scannedDays[at]?.[calendar].day as number);
+
 const recurrences: fc.Arbitrary<Asked<RecurrenceRule>> = fc
   .record({
     draft: drafts,
     at: fc.integer({ min: 400, max: 6_000 }),
+    onFirst: fc.boolean(),
     length: fc.integer({ min: 400, max: 3_300 }),
     until: optional(fc.integer({ min: 0, max: 3_300 })),
     except: fc.array(fc.integer({ min: 0, max: 900 }), { maxLength: 5 }),
   })
-  .map(({ draft, at, length, until, except }) => {
+  .map(({ draft, at: anyPlace, onFirst, length, until, except }) => {
+    // Beginning on the first of a month is where days are carried over to.
+    const at = onFirst ? firstOfMonth(draft, anyPlace) : anyPlace;
     const set = Object.entries(draft).filter(([, value]) => value !== undefined);
     const rule = {
       ...(Object.fromEntries(set) as unknown as Draft),

@@ -32,7 +32,7 @@ export function recurringDays(rule: RecurrenceRule, last: number): ReadonlySet<n
   const recurring = { rule, start, all: months[calendar], place, month };
   const end = Math.min(last, until === undefined ? last : dayNumberOf(until));
   const found = new Set<number>();
-  for (let turn = 0; ; turn += interval) {
+  for (let turn = firstTurn(recurring); ; turn += interval) {
     const stretch = stretchOf(recurring, turn);
     if (stretch === undefined || stretch.first > end || found.size > count) break;
     for (const day of stretch.days) if (day >= start && day <= end) found.add(day);
@@ -41,6 +41,17 @@ export function recurringDays(rule: RecurrenceRule, last: number): ReadonlySet<n
   const left = new Set(counted);
   for (const day of except) left.delete(dayNumberOf(day));
   return left;
+}
+
+/**
+ * The month or year before the one in which a recurrence begins, where skipping forward may carry
+ * days of it into that; so beginning earlier only ever adds days.
+ */
+function firstTurn(recurring: Recurring): number {
+  const { frequency, interval = 1, skip } = recurring.rule;
+  const ofMonths = frequency === "monthly" || frequency === "yearly";
+  const isCarried = ofMonths && skip === "forward" && interval === 1;
+  return isCarried && stretchOf(recurring, -1) !== undefined ? -1 : 0;
 }
 
 interface Stretch {

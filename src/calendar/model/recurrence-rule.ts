@@ -17,7 +17,10 @@ export interface RecurrenceRule extends DayRuleNote {
   readonly frequency: "daily" | "weekly" | "monthly" | "yearly";
   /** The calendar of months, years and days of the month; `solar` unless given. */
   readonly calendar?: RuleCalendar;
-  /** The day from which it is counted; it belongs to the days only where it fits the rule. */
+  /**
+   * The day from which it is counted; it belongs to the days only where it fits the rule, be it as
+   * a day that skipping forward carries over from the month before.
+   */
   readonly from: PlainDate;
   /** Every so many days, weeks, months or years; 1 unless given. */
   readonly interval?: number;
