@@ -4,8 +4,8 @@ export interface PayrollCells {
   readonly items: number;
   /** 1 where a person has a payslip with lines, by person and month. */
   readonly served: Uint8Array;
-  /** Whole fen of each item, by person, month and item. */
-  readonly fen: Float64Array;
+  /** Whole fen of each item, by person, month and item; half the room that other numbers take. */
+  readonly fen: Int32Array;
 }
 
 /** Makes room for so many people. */
@@ -14,6 +14,6 @@ export function newPayrollCells(people: number, months: number, items: number): 
     months,
     items,
     served: new Uint8Array(people * months),
-    fen: new Float64Array(people * months * items),
+    fen: new Int32Array(people * months * items),
   };
 }

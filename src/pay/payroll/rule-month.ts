@@ -11,8 +11,8 @@ import type { PayrollLanes, RateLane } from "./payroll-lanes.js";
 import { BLOCK_SIZE } from "./payroll-lanes.js";
 import type { DayReader } from "./payroll-place.js";
 
-/** No amount or sum of money is as large. @unit fen */
-const FEN_LIMIT = 1e15;
+/** No amount or sum of money in the cells is as large. @unit fen */
+const FEN_LIMIT = 2 ** 31;
 
 /** Works out what is due to a block for a month that is asked for. */
 export type MonthRuler = (run: BlockRun, readMonth: DayReader) => void;

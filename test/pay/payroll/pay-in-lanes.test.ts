@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { makeReady } from "../../../src/pay/compute/ready-pay.js";
+import { computePayroll } from "../../../src/pay/compute-payroll.js";
 import { readPay } from "../../../src/pay/define/read-pay.js";
 import { definePay } from "../../../src/pay/define-pay.js";
 import type { PayScheme } from "../../../src/pay/model.js";
@@ -228,6 +229,22 @@ describe("payInLanes", () => {
     ],
   ])("leaves %s to the exact reader", (_, parts) => {
     expect(paidInLanes(plain, { ...scheme, ...parts })).toBe(false);
+  });
+
+  it.each([
+    ["21474836.46", "0", true],
+    ["21474836.46", "0.01", true],
+    ["21474836.46", "-0.01", true],
+    ["21474836.46", "0.02", false],
+    ["21474836.46", "-0.02", false],
+    ["-21474836.47", "0", true],
+    ["21474836.48", "0", false],
+  ] as const)("adds %s and %s in lanes: %s", (one, other, inLanes) => {
+    const items = [ruled("one", constant(one)), ruled("other", constant(other))];
+    expect(paidInLanes(plain, { ...scheme, items })).toBe(inLanes);
+    const options = { from: "2024-05", through: "2024-05" } as const;
+    const amounts = computePayroll({ ...scheme, items }, [plain], options).linesOf(0, 0);
+    expect(amounts.map(({ amount }) => amount)).toEqual([one, other]);
   });
 
   it.each<readonly [string, string | { readonly unknown: "not-published" }]>([
