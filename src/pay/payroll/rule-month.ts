@@ -10,6 +10,7 @@ import type { PayrollCells } from "./payroll-cells.js";
 import type { PayrollLanes, RateLane } from "./payroll-lanes.js";
 import { BLOCK_SIZE } from "./payroll-lanes.js";
 import type { DayReader } from "./payroll-place.js";
+import type { PlainPerson } from "./plain-person.js";
 
 /** No amount or sum of money in the cells is as large. @unit fen */
 const FEN_LIMIT = 2 ** 31;
@@ -118,9 +119,10 @@ function placeMonthFacts(
   firstPaid: number,
 ): void {
   for (const [fact, put] of placers.entries()) {
-    for (const [row, { monthFacts }] of people.entries()) {
-      const served = (lastDay[row] as number) >= firstPaid;
-      if (served && !put(monthFacts[fact * months + place], row)) failed[row] = 1;
+    for (let row = 0; row < people.length; row += 1) {
+      if (!((lastDay[row] as number) >= firstPaid)) continue;
+      const { monthFacts } = people[row] as PlainPerson;
+      if (!put(monthFacts[fact * months + place], row)) failed[row] = 1;
     }
   }
 }
