@@ -207,6 +207,52 @@ describe("settlePay", () => {
     ]);
   });
 
+  it.each<readonly [string, readonly object[], readonly PayEntry[], readonly object[]]>([
+    [
+      "nothing was due for when the month was booked",
+      [
+        { month: "2017-06", value: "0" },
+        { month: "2017-06", value: "0.9", recordedOn: "2017-09-01" },
+      ],
+      [dues("2017-06")],
+      [{ kind: "recorded", amount: "900", recordedOn: "2017-09-01" }],
+    ],
+    [
+      "not all that was due was known for when the month was booked",
+      [
+        { month: "2017-06", value: "0.4" },
+        { month: "2017-06", value: "0.9", recordedOn: "2017-09-01" },
+      ],
+      [dues("2017-06")],
+      [
+        { kind: "unpaid", amount: "400" },
+        { kind: "recorded", amount: "500", recordedOn: "2017-09-01" },
+      ],
+    ],
+    [
+      "all was known for on the last booking of the month",
+      [{ month: "2017-06", value: "0.9", recordedOn: "2017-07-10" }],
+      [
+        paid("2017-06", "9", { item: "dues", side: "deduction", bookedOn: "2017-07-01" }),
+        paid("2017-06", "1", { item: "dues", side: "deduction" }),
+      ],
+      [{ kind: "unpaid", amount: "900" }],
+    ],
+    [
+      "only another month was booked",
+      [{ month: "2017-06", value: "0.9", recordedOn: "2017-07-20" }],
+      [dues("2017-05")],
+      [{ kind: "unpaid", amount: "900" }],
+    ],
+  ])("tells the causes of an item without a booking, where %s", (_, grade, entries, causes) => {
+    const record = { ...person, monthFacts: { grade } } as PayRecord;
+    const asked = months("2017-06", "2017-06", "2017-09-02");
+    const { corrections } = settlePay([raised], record, entries, asked);
+    const found = corrections.find(({ entry }) => entry.item === "performance")?.causes;
+    expect(found).toMatchObject(causes);
+    expect(found).toHaveLength(causes.length);
+  });
+
   it("takes back what a corrected fact no longer bears, with its document", () => {
     const corrected = recordOf({
       ...person,

@@ -13,7 +13,9 @@ export interface Booked {
   readonly side: PaySide;
   readonly due: Money;
   readonly paid: Money;
-  /** The day of the last booking; left out when there was none. */
+  /** Whether anything was booked for the item. */
+  readonly isBooked: boolean;
+  /** The day of its last booking, or of the month's where it has none; left out without either. */
   readonly lastBookedOn?: PlainDate;
   /** By the day on which they came on record, up to the day of settlement. */
   readonly records: readonly DatedRecord[];
@@ -23,16 +25,21 @@ export interface Booked {
  * Finds out why what is due differs from what was paid.
  *
  * What was due by what was on record is worked out for the day of the last booking, and again for
- * every day on which something came on record: each difference is the work of that day.
+ * every day on which something came on record: each difference is the work of that day. An item that
+ * came to nothing when the month was booked has no booking of its own; the day of the month's tells
+ * what was known then.
  *
  * @returns The causes; their amounts add up to the difference.
  */
 export function causesOf(booked: Booked, dueOn: DueReader): readonly PayCause[] {
-  const { due, paid, lastBookedOn, records } = booked;
+  const { due, paid, isBooked, lastBookedOn, records } = booked;
   if (lastBookedOn === undefined) return [{ kind: "unpaid", amount: due }];
   let before = amountDue(booked, lastBookedOn, dueOn);
   const causes: PayCause[] = [];
-  if (before !== paid) causes.push({ kind: "paid-otherwise", amount: minusMoney(before, paid) });
+  if (before !== paid) {
+    const kind = isBooked ? "paid-otherwise" : "unpaid";
+    causes.push({ kind, amount: minusMoney(before, paid) });
+  }
   const late = records.filter(({ recordedOn }) => recordedOn > lastBookedOn);
   for (const recordedOn of new Set(late.map((dated) => dated.recordedOn))) {
     const now = amountDue(booked, recordedOn, dueOn);

@@ -51,11 +51,8 @@ export function settleMonth(asked: MonthToSettle, dueOn: DueReader): SettledMont
     const paid = sumMoney(own.map(({ amount }) => amount));
     if (paid === due) continue;
     const entry = { month, item, side, amount: minusMoney(due, paid), bookedOn: knownOn };
-    const lastBookedOn = own
-      .map(({ bookedOn }) => bookedOn)
-      .sort()
-      .at(-1);
-    const booked = { item, side, due, paid, records: asked.records };
+    const lastBookedOn = lastDayOf(own) ?? lastDayOf(entries);
+    const booked = { item, side, due, paid, isBooked: own.length > 0, records: asked.records };
     const causes = causesOf(
       lastBookedOn === undefined ? booked : { ...booked, lastBookedOn },
       dueOn,
@@ -88,6 +85,12 @@ function droppedLines(
     ...ordered.filter(({ item }) => !ids.includes(item)),
   ];
 }
+
+const lastDayOf = (entries: readonly PayEntry[]): PlainDate | undefined =>
+  entries
+    .map(({ bookedOn }) => bookedOn)
+    .sort()
+    .at(-1);
 
 function isFor(entry: PayEntry, line: ItemAmount): boolean {
   return entry.item === line.item && entry.side === line.side;

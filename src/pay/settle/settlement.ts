@@ -62,8 +62,10 @@ export type LateRecord =
 /**
  * Why what is due differs from what was paid; the amounts of all causes add up to the correction.
  *
- * - `unpaid`: nothing was booked for the item and the month before
- * - `recorded`: something came on record on a day after the last booking
+ * - `unpaid`: nothing was booked for the item, although it was due by what was on record on the last
+ *   booking of the month, or the month has none
+ * - `recorded`: something came on record on a day after the last booking of the item, or of the month
+ *   where the item came to nothing then
  * - `paid-otherwise`: what had been booked was not what was due by what was on record then
  */
 export type PayCause =
