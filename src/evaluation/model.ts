@@ -430,6 +430,8 @@ export interface FigureValue {
   readonly id: string;
   /** What it comes to. */
   readonly value: DecimalString | boolean | Unknown;
+  /** Why it comes to that, when asked for. */
+  readonly trace?: TraceEntry;
 }
 
 /** The score of one site, with everything that makes it up. */

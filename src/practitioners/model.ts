@@ -319,6 +319,8 @@ export interface PersonFigure {
   readonly id: string;
   /** A number, an answer, or why neither can be told. */
   readonly value: DecimalString | boolean | Unknown;
+  /** Why it comes to that, when asked for. */
+  readonly trace?: TraceEntry;
 }
 
 /** What is answered about a person, whatever the scheme. */

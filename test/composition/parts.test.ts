@@ -88,8 +88,17 @@ describe("an evaluation", () => {
   it("tells figures, cohort figures and what changed the total", () => {
     const year = countyYear(yearOf([part]), facts, traced);
     expect(worthOf(year, "e", "a", "figure:twice")).toBe("24");
-    expect(cell(year, "e", "a", "figure:twice")?.trace?.at).toBe("/figures/0");
-    expect(cell(year, "e", "a", "figure:most")?.trace?.at).toBe("/cohort/0");
+    expect(cell(year, "e", "a", "figure:twice")?.trace).toMatchObject({
+      at: "/figures/0",
+      value: "24",
+      parts: [{ parts: [{ value: "2" }, { kind: "fact", detail: { fact: "activities" } }] }],
+    });
+    // A site whose activities are not known may have held the most.
+    expect(cell(year, "e", "a", "figure:most")?.trace).toMatchObject({
+      at: "/cohort/0",
+      value: { unknown: "missing-evidence" },
+      parts: [{ kind: "fact", value: { unknown: "missing-evidence" } }],
+    });
     expect(worthOf(year, "e", "a", "total")).toBe("60");
     const total = cell(year, "e", "a", "total")?.trace;
     expect(total?.parts?.at(-1)).toMatchObject({
@@ -178,6 +187,11 @@ describe("an appraisal", () => {
     const year = countyYear(yearOf([part]), facts, traced);
     expect(worthOf(year, "a", "p", "figure:half")).toBe("35");
     expect(worthOf(year, "a", "q", "figure:clean")).toBe(false);
+    expect(cell(year, "a", "q", "figure:clean")?.trace).toMatchObject({
+      at: "/figures/1",
+      value: false,
+      parts: [{ kind: "not", parts: [{ kind: "holds", value: true }] }],
+    });
     const parts = cell(year, "a", "q", "grade")?.trace?.parts;
     expect(parts?.map(({ kind, at, value }) => [kind, at, value])).toEqual([
       ["grade", "/grades", true],

@@ -679,6 +679,15 @@ describe("figures", () => {
       { id: "good", value: missing },
     ]);
   });
+
+  it("have reasons of their own on request", () => {
+    const { figures } = score(scheme, { points: "85" }, { detail: "trace" });
+    expect(figures).toMatchObject([
+      { id: "half", value: "42.5", trace: { at: "/figures/0", value: "42.5" } },
+      { id: "good", value: true, trace: { at: "/figures/1", value: true } },
+    ]);
+    expect(figures.every((each) => Object.isFrozen(each))).toBe(true);
+  });
 });
 
 describe("the detail asked for", () => {

@@ -165,8 +165,12 @@ describe("appraising a person", () => {
     expect(figures.map(({ value }) => value)).toEqual([unknown, false]);
   });
 
-  it("traces conditions on request, where the scheme prints them", () => {
-    const { reasons } = judge({ person: "p1", facts }, { detail: "trace" });
+  it("traces figures and conditions on request, where the scheme prints them", () => {
+    const { figures, reasons } = judge({ person: "p1", facts }, { detail: "trace" });
+    expect(figures.map(({ trace }) => [trace?.at, trace?.value])).toEqual([
+      ["/figures/0", "190"],
+      ["/figures/1", true],
+    ]);
     const [first] = reasons;
     expect(first?.trace?.at).toBe("/grades/0");
     expect(first?.trace?.value).toBe(true);

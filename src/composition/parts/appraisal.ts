@@ -44,12 +44,7 @@ function tableOf(appraised: readonly Appraised[], traced: boolean) {
     const grade = standing.status === "graded" ? standing.grade : standing.reason;
     const parts = reasons.map(reasonEntry);
     put(person, "grade", grade, traced ? entry("grade", "/grades", grade, { parts }) : undefined);
-    for (const { id, value } of figures) {
-      const step = traced
-        ? entry("figure", "/figures", value, { detail: { figure: id } })
-        : undefined;
-      put(person, `figure:${id}`, value, step);
-    }
+    for (const { id, value, trace } of figures) put(person, `figure:${id}`, value, trace);
   }
   return table;
 }

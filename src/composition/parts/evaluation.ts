@@ -107,7 +107,7 @@ function tableOf(scheme: EvaluationScheme, answer: EvaluationAnswer, traced: boo
   for (const score of answer.scores) {
     const entries = traced ? totalEntry(scheme, score) : undefined;
     if (entries !== undefined) totals.set(score.site, entries.total);
-    putScore(open, scheme, score, entries);
+    putScore(open, score, entries);
   }
   for (const { site, rank } of answer.ranks) {
     const value = rank === undefined ? undefined : String(rank);
@@ -134,7 +134,6 @@ type Totals = ReadonlyMap<string, TraceEntry>;
 
 function putScore(
   { put }: OpenTable,
-  scheme: EvaluationScheme,
   { site, total, maximum, dimensions, figures }: SiteScore,
   entries: ReturnType<typeof totalEntry> | undefined,
 ): void {
@@ -143,9 +142,7 @@ function putScore(
   for (const [index, { id, score }] of dimensions.entries()) {
     put(site, `dimension:${id}`, score, entries?.dimensions[index]);
   }
-  for (const { id, value } of figures) {
-    put(site, `figure:${id}`, value, entries && figureEntry(scheme, id, value));
-  }
+  for (const { id, value, trace } of figures) put(site, `figure:${id}`, value, trace);
 }
 
 function putSeat(
@@ -202,17 +199,6 @@ function classEntry(
     of: classes[index],
     detail: { outcome, class: named, qualifiedFor, stratum },
   });
-}
-
-function figureEntry(
-  { figures = [], cohort = [] }: EvaluationScheme,
-  id: string,
-  value: YearValue,
-): TraceEntry {
-  const index = figures.findIndex((figure) => figure.id === id);
-  if (index !== -1) return entry("figure", `/figures/${index}`, value, { of: figures[index] });
-  const place = cohort.findIndex((figure) => figure.id === id);
-  return entry("cohort-figure", `/cohort/${place}`, value, { of: cohort[place] });
 }
 
 /** The reasons of a total: dimensions, groups and items, and what changed their sum. */

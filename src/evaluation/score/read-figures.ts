@@ -1,20 +1,48 @@
+import { definitely } from "../../core/definitely.js";
 import type { Figure } from "../../rules/model.js";
 import type { EvaluationScheme, FigureValue } from "../model.js";
+import type { ShelfRoom } from "./new-shelf.js";
 import type { BlockReading } from "./read-numbers.js";
-import { always, shareByValue } from "./read-numbers.js";
+import { always, readAll, shareByValue } from "./read-numbers.js";
 import { readTruths } from "./read-truths.js";
+import { shareByFacts } from "./share-by-facts.js";
 
 const none: readonly FigureValue[] = Object.freeze([]);
 
 /** Reads the cohort figures and the figures of a scheme, in its order. */
 export function readFigures(scheme: EvaluationScheme): BlockReading<readonly FigureValue[]> {
+  return readInOrder(readingsOf(scheme));
+}
+
+/** Reads the same with their reasons, and keeps what there is room for. */
+export function readFiguresWithTrace(
+  scheme: EvaluationScheme,
+  room: ShelfRoom,
+): BlockReading<readonly FigureValue[]> {
   const { cohort = [], figures = [] } = scheme;
-  const readings = [...cohort.map(({ id }) => readAmount(id)), ...figures.map(readFigure)];
-  if (readings.length === 0) return always(none);
-  return (block) => {
-    const opened = readings.map((reading) => reading(block));
-    return (row) => opened.map((valueAt) => valueAt(row));
-  };
+  const ids = [...cohort, ...figures].map(({ id }) => id);
+  return readInOrder(
+    readingsOf(scheme).map((reading, index) => {
+      const id = definitely(ids[index]);
+      return shareByFacts(id, room, (block) => {
+        const valueAt = reading(block);
+        return (row) => Object.freeze({ ...valueAt(row), trace: block.traceOf(id, row) });
+      });
+    }),
+  );
+}
+
+function readInOrder(
+  readings: readonly BlockReading<FigureValue>[],
+): BlockReading<readonly FigureValue[]> {
+  return readings.length === 0 ? always(none) : readAll(readings);
+}
+
+function readingsOf({
+  cohort = [],
+  figures = [],
+}: EvaluationScheme): readonly BlockReading<FigureValue>[] {
+  return [...cohort.map(({ id }) => readAmount(id)), ...figures.map(readFigure)];
 }
 
 function readFigure(figure: Figure): BlockReading<FigureValue> {

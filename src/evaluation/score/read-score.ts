@@ -7,7 +7,7 @@ import type { IndicatorScore, ItemScore, SiteScore, Standing } from "../model.js
 import type { ShelfRoom } from "./new-shelf.js";
 import { readAdjustments } from "./read-adjustments.js";
 import { readClass } from "./read-class.js";
-import { readFigures } from "./read-figures.js";
+import { readFigures, readFiguresWithTrace } from "./read-figures.js";
 import { readIndicator } from "./read-indicator.js";
 import type { ItemPlan } from "./read-item.js";
 import { readItem, readItemWithTrace } from "./read-item.js";
@@ -50,7 +50,7 @@ export function readScores(
   const scores = readAll(dimensions.map(readIndicator));
   const adjustments = readAdjustments(stages);
   const answers = readQuestions(scheme);
-  const figures = readFigures(scheme);
+  const figures = detail === "trace" ? readFiguresWithTrace(scheme, room) : readFigures(scheme);
   const extras = extrasOf(lowered, plans, detail, room);
   return (block) => {
     const totalAt = total(block);

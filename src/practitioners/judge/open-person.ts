@@ -49,7 +49,7 @@ export function openPersons(
     const holds = (question: Question) => answerOf(tracer, questionId(question));
     return {
       facts,
-      figures: Object.freeze(figures.map(({ id }) => figureOf(tracer, id))),
+      figures: Object.freeze(figures.map(({ id }) => figureOf(tracer, id, traced))),
       holds,
       reason: (question, decided = {}) => {
         const trace = traced ? { trace: tracer.traceOf(questionId(question)) } : {};
@@ -72,10 +72,14 @@ function printedOf({ kind, rule }: Question) {
   };
 }
 
-function figureOf(tracer: Tracer, id: string): PersonFigure {
+function figureOf(tracer: Tracer, id: string, traced: boolean): PersonFigure {
   const value = tracer.valueOf(id);
   const known = typeof value === "boolean" || isUnknown(value);
-  return Object.freeze({ id, value: known ? value : toDecimalString(value) });
+  return Object.freeze({
+    id,
+    value: known ? value : toDecimalString(value),
+    ...(traced ? { trace: tracer.traceOf(id) } : {}),
+  });
 }
 
 /** A question is answered by yes, no or unknown; a number cannot come of one. */
