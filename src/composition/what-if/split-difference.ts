@@ -1,4 +1,5 @@
 import { definitely } from "../../core/definitely.js";
+import { wholeByLargestRemainder } from "../../core/largest-remainder.js";
 
 /** The most changes whose every order is looked at. */
 export const mostOrderedChanges = 8;
@@ -53,7 +54,7 @@ export function splitByShapley(
     }
     return sum;
   });
-  return wholeByLargestRemainder(sums, orders, ids);
+  return wholeByLargestRemainder(sums, orders, ids).units;
 }
 
 const factorial = (count: number): bigint => {
@@ -66,28 +67,4 @@ function sizeOf(set: ChangeSet): number {
   let size = 0;
   for (let rest = set; rest > 0; rest >>= 1) size += rest & 1;
   return size;
-}
-
-/** Fractions over one denominator as whole numbers with the same sum. */
-function wholeByLargestRemainder(
-  numerators: readonly bigint[],
-  denominator: bigint,
-  ids: readonly string[],
-): readonly bigint[] {
-  const rests = numerators.map(
-    (numerator) => ((numerator % denominator) + denominator) % denominator,
-  );
-  const whole = numerators.map(
-    (numerator, place) => (numerator - definitely(rests[place])) / denominator,
-  );
-  // The fractions add up to a whole number, so the rests do too.
-  const left = Number(rests.reduce((sum, rest) => sum + rest, 0n) / denominator);
-  const order = ids
-    .map((id, place) => ({ id, place, rest: definitely(rests[place]) }))
-    .sort((one, other) => {
-      if (one.rest !== other.rest) return one.rest > other.rest ? -1 : 1;
-      return one.id < other.id ? -1 : 1;
-    });
-  for (const { place } of order.slice(0, left)) whole[place] = definitely(whole[place]) + 1n;
-  return whole;
 }

@@ -1,16 +1,11 @@
+import type { WholeFractions } from "../../core/largest-remainder.js";
+import { wholeByLargestRemainder } from "../../core/largest-remainder.js";
+
 /** Who claims a part of a sum. */
 export interface Claim {
   readonly id: string;
   /** At least 0. */
   readonly weight: bigint;
-}
-
-/** How a sum was shared. */
-export interface Shared {
-  /** Whole units by claim, in the order of the claims. */
-  readonly units: readonly bigint[];
-  /** Ids of equal claims of which some were given one more unit, by their ids; mostly none. */
-  readonly tied: readonly string[];
 }
 
 /**
@@ -19,27 +14,13 @@ export interface Shared {
  *
  * Nothing is shared where all weights are 0.
  */
-export function shareLargestRemainder(total: bigint, claims: readonly Claim[]): Shared {
+export function shareLargestRemainder(total: bigint, claims: readonly Claim[]): WholeFractions {
   const sum = claims.reduce((all, { weight }) => all + weight, 0n);
-  if (sum === 0n) return { units: claims.map(() => 0n), tied: [] };
-  const units = claims.map(({ weight }) => (total * weight) / sum);
-  const rests = claims.map(({ id, weight }, place) => ({
-    id,
-    place,
-    rest: (total * weight) % sum,
-  }));
-  rests.sort((one, other) => compareBig(other.rest, one.rest) || (one.id < other.id ? -1 : 1));
-  const left = Number(total - units.reduce((all, each) => all + each, 0n));
-  for (const { place } of rests.slice(0, left)) units[place] = (units[place] as bigint) + 1n;
-  const [last, next] = [rests[left - 1], rests[left]];
-  const tied =
-    last !== undefined && last.rest === next?.rest
-      ? rests.filter(({ rest }) => rest === last.rest).map(({ id }) => id)
-      : [];
-  return { units, tied };
-}
-
-function compareBig(one: bigint, other: bigint): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
+  const shares = claims.map(({ weight }) => total * weight);
+  // The shares of nobody are 0 over any denominator.
+  return wholeByLargestRemainder(
+    shares,
+    sum || 1n,
+    claims.map(({ id }) => id),
+  );
 }

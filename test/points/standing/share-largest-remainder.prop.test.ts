@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Claim, Shared } from "../../../src/points/standing/share-largest-remainder.js";
+import type { WholeFractions } from "../../../src/core/largest-remainder.js";
+import type { Claim } from "../../../src/points/standing/share-largest-remainder.js";
 import { shareLargestRemainder } from "../../../src/points/standing/share-largest-remainder.js";
 import { invariant } from "../../support/invariant.js";
 
@@ -9,7 +10,7 @@ interface Case {
   readonly claims: readonly Claim[];
 }
 
-type Share = (input: Case) => Shared;
+type Share = (input: Case) => WholeFractions;
 
 const inputs: fc.Arbitrary<Case> = fc.record({
   total: fc.bigInt({ min: 0n, max: 200n }),
@@ -41,7 +42,7 @@ function handOut({ total, claims }: Case): readonly bigint[] {
   return units;
 }
 
-const moved = (shared: Shared, by: bigint): Shared => ({
+const moved = (shared: WholeFractions, by: bigint): WholeFractions => ({
   ...shared,
   units: shared.units.map((each, place) => (place === 0 ? each + by : each)),
 });
