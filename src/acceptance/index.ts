@@ -64,6 +64,7 @@ export type {
   RoundReview,
   RoundStanding,
   RoundStatus,
+  RoundsBarred,
   Sanction,
   SanctionedEvent,
   SiteOfRound,

@@ -417,15 +417,29 @@ export interface Sanction {
   readonly label: Label;
   /** Where it is published. */
   readonly citation: Citation;
-  /** What it does to the star: holds it for a time (暂停), takes stars off, or takes it away (摘牌). */
-  readonly effect: SuspendEffect | LowerEffect | RemoveEffect;
-  /** How long the site may not be given a star again, from the day of the sanction on. */
-  readonly bars?: Duration;
+  /**
+   * What it does to the star: holds it for a time (暂停), takes stars off, or takes it away (摘牌);
+   * nothing unless given.
+   */
+  readonly effect?: SuspendEffect | LowerEffect | RemoveEffect;
+  /**
+   * How long the site may not be given a star again, from the day of the sanction on; it bars a site
+   * that holds none as well, such as one that cheated when it applied.
+   */
+  readonly bars?: Duration | RoundsBarred;
   /**
    * How long it can be repaired (修复), from the day after the sanction through the last day; not at all
    * unless given.
    */
   readonly repairWithin?: Duration;
+}
+
+/** The site takes no part in the rounds to come (取消下一轮评定资格). */
+export interface RoundsBarred {
+  /** The unit. */
+  readonly unit: "rounds";
+  /** How many, from 1: as many as begin after the day of the sanction. */
+  readonly length: number;
 }
 
 /** The star does not count for a time. */
@@ -508,8 +522,11 @@ export interface Title {
   readonly until?: PlainDate;
   /** The day of the next re-check that was not passed yet, for a star that is held; it may be over. */
   readonly recheckOn?: PlainDate;
-  /** The first day on which the site may be given a star again, where it is barred. */
-  readonly barredUntil?: PlainDate;
+  /**
+   * The first day on which the site may be given a star again, where it is barred; unknown while it is
+   * barred from a round that is not set yet.
+   */
+  readonly barredUntil?: PlainDate | Unknown;
   /** The event that made it so; what ends by itself keeps the event before. */
   readonly by?: string;
   /** What was sanctioned and neither repaired nor is over; missing where there is nothing. */
@@ -532,7 +549,7 @@ export interface StandingSanction {
  * Why an event in the life of a star did not count.
  *
  * - `barred`: the site may not be given a star yet.
- * - `no-star`: the site holds no star that could be re-checked, sanctioned or repaired.
+ * - `no-star`: the site holds no star that could be re-checked, or sanctioned by what does not bar it.
  * - `nothing-to-repair`: no such sanction stands, or it cannot be repaired.
  * - `too-late-to-repair`: the time for it is over.
  */

@@ -362,6 +362,10 @@ describe("explainTitle", () => {
           bars: { unit: "years", length: 2 },
         },
       ),
+      sanctionOf("cheated", undefined, {
+        label: label("弄虚作假", "false evidence"),
+        bars: { unit: "rounds", length: 1 },
+      }),
     ],
   });
   const award = titleEvent("a", "2020-05-01", { kind: "awarded", star: 4 });
@@ -372,6 +376,21 @@ describe("explainTitle", () => {
 
   it.each<[string, PlainDate, readonly TitleEvent[], readonly string[], readonly string[]]>([
     ["nothing yet", "2020-04-30", [award], ["尚未评定星级"], ["not given a star yet"]],
+    [
+      "a bar from a round that is not set yet, without a star",
+      "2020-08-10",
+      [sanctioned("cheated")],
+      [
+        "尚未评定星级",
+        "  弄虚作假，2020-08-10（事件 b）（依据《Notice 1》）",
+        "何时可再获星级：未知（尚未规定）",
+      ],
+      [
+        "not given a star yet",
+        "  false evidence, 2020-08-10 (event b) (Notice 1)",
+        "from when on it may be given a star again: unknown (not yet decreed)",
+      ],
+    ],
     [
       "a star, its last day and its re-check",
       "2020-05-01",

@@ -74,7 +74,13 @@ export const sanctionOf = (
   id: string,
   effect: Sanction["effect"],
   rest: Partial<Sanction> = {},
-): Sanction => ({ id, label: labelOf(id), citation: { document: "Notice 1" }, effect, ...rest });
+): Sanction => ({
+  id,
+  label: labelOf(id),
+  citation: { document: "Notice 1" },
+  ...(effect === undefined ? {} : { effect }),
+  ...rest,
+});
 
 type WithoutTitleFields<Event> = Event extends unknown ? Omit<Event, "id" | "site" | "on"> : never;
 

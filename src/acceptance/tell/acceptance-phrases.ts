@@ -43,6 +43,7 @@ export interface AcceptancePhrases {
   readonly recheckFailed: string;
   readonly recheck: (day: string) => string;
   readonly barred: (day: string) => string;
+  readonly barredOpen: (why: string) => string;
 }
 
 const chineseNumbers = ["零", "一", "二", "三", "四", "五"] as const;
@@ -120,6 +121,7 @@ export const acceptancePhrases: Readonly<Record<Language, AcceptancePhrases>> = 
     recheckFailed: "复查未通过",
     recheck: (day) => `应复查之日：${day}`,
     barred: (day) => `${day} 起方可再获星级`,
+    barredOpen: (why) => `何时可再获星级：${why}`,
   },
   en: {
     stars: (star) => (star === 1 ? "1 star" : `${star} stars`),
@@ -190,5 +192,6 @@ export const acceptancePhrases: Readonly<Record<Language, AcceptancePhrases>> = 
     recheckFailed: "a re-check was failed",
     recheck: (day) => `re-check due on ${day}`,
     barred: (day) => `may be given a star again from ${day} on`,
+    barredOpen: (why) => `from when on it may be given a star again: ${why}`,
   },
 };

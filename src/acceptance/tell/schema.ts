@@ -86,7 +86,7 @@ const titleFieldsSchema: z.ZodMiniType<Title> = z.strictObject({
   since: optional(plainDateSchema),
   until: optional(plainDateSchema),
   recheckOn: optional(plainDateSchema),
-  barredUntil: optional(plainDateSchema),
+  barredUntil: optional(daySchema),
   by: optional(idSchema),
   sanctions: optional(
     listOf(z.strictObject({ sanction: idSchema, on: plainDateSchema, by: idSchema }), most),

@@ -139,6 +139,23 @@ export const variedTitles: TitleScheme = {
   ],
 };
 
+/** Rules of titles by which a site is barred from the next round. */
+export const barringTitles: TitleScheme = {
+  ...variedTitles,
+  sanctions: [
+    { id: "cheated", label: label("cheated"), citation, bars: { unit: "rounds", length: 1 } },
+  ],
+};
+
+/** A site that cheated before it held a star, and the rounds that are set. */
+export const barredSite: readonly TitleEvent[] = [
+  { id: "1", kind: "sanctioned", site: "a", on: "2020-03-01", sanction: "cheated" },
+  { id: "2", kind: "awarded", site: "a", on: "2020-11-01", star: 3 },
+  { id: "3", kind: "awarded", site: "a", on: "2021-02-01", star: 2 },
+  { id: "4", kind: "sanctioned", site: "a", on: "2021-05-01", sanction: "cheated" },
+];
+export const barredRounds = [{ from: "2020-09-01", until: "2021-01-01" }] as const;
+
 /** The life of a star with every kind of event. */
 export const variedStar: readonly TitleEvent[] = [
   { id: "1", kind: "awarded", site: "a", on: "2020-02-29", star: 4 },
