@@ -69,6 +69,11 @@ invariant<History, Look>("A13: whatever is paid beyond what there is is told on 
       const standing = told.sources.find(({ id }) => id === source);
       expect(fenOf(standing?.left ?? "0")).toBe(leftAt(history, source, "2024-12-31"));
     }
+    for (const { id, lapsed } of told.years) {
+      const ends = ["city", "county"].map((source) => leftAt(history, source, `${id}-12-31`));
+      const over = history.lapses && id < "2024" ? ends.map((left) => Math.max(left, 0)) : [0];
+      expect(lapsed).toBe(moneyOfFen(over.reduce((sum, each) => sum + each, 0)));
+    }
     for (const [index, day] of days.entries()) {
       const left = leftAt(history, "city", day) + leftAt(history, "county", day);
       expect(fenOf(told.days[index]?.left ?? "0")).toBe(left);
@@ -78,6 +83,14 @@ invariant<History, Look>("A13: whatever is paid beyond what there is is told on 
   faults: {
     "nothing lapses": (program, ...given) =>
       programOn({ ...program, unspent: "carried" }, ...given),
+    "what lapsed told of the last year": (...given) => {
+      const told = programOn(...given);
+      const years = told.years.map((year, index) => ({
+        ...year,
+        lapsed: index === told.years.length - 1 ? told.total.lapsed : "0",
+      })) as typeof told.years;
+      return { ...told, years };
+    },
     "what comes back is lost": (program, entries, options) =>
       programOn(
         program,

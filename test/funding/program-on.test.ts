@@ -53,9 +53,11 @@ describe("programOn", () => {
       ["staff-awards", "0", "120"],
     ]);
     expect(told.uses[2]?.executed).toEqual({ unknown: "zero-divisor" });
-    expect(told.years.map(({ id, allotted, paid }) => [id, allotted, paid])).toEqual([
-      ["2022", "100", "30"],
-      ["2023", "101", "120"],
+    expect(
+      told.years.map(({ id, allotted, paid, lapsed, left }) => [id, allotted, paid, lapsed, left]),
+    ).toEqual([
+      ["2022", "100", "30", "70", "0"],
+      ["2023", "101", "120", "0", "-19"],
     ]);
     expect(
       told.days.map(({ id, allotted, paid, lapsed, executed }) => [
