@@ -19,22 +19,15 @@ import {
   figuresSchema,
   policyFields,
 } from "../rules/schema.js";
-import type {
-  AcceptanceScheme,
-  AssessorRule,
-  AssessorScore,
-  BodyMember,
-  ClosedRound,
-  MajorityRule,
-  OpenRound,
-  RecusalRule,
-  RoundEvent,
-  Sanction,
-  TimeLimit,
-  TitleEvent,
-  TitleScheme,
-  Vote,
-} from "./model.js";
+import type { AcceptanceScheme } from "./model/acceptance-scheme.js";
+import type { AssessorRule, AssessorScore } from "./model/assessor-score.js";
+import type { ClosedRound, OpenRound } from "./model/closed-round.js";
+import type { BodyMember, RecusalRule } from "./model/recusal.js";
+import type { RoundEvent } from "./model/round-event.js";
+import type { TimeLimit } from "./model/time-limit.js";
+import type { TitleEvent } from "./model/title-event.js";
+import type { Sanction, TitleScheme } from "./model/title-scheme.js";
+import type { MajorityRule, Vote } from "./model/vote.js";
 
 const mostSteps = 100;
 const mostEvents = 100_000;

@@ -16,7 +16,7 @@ import type {
   PairingProblem,
   PartyLimits,
   PartyPrice,
-} from "./model.js";
+} from "./model/assignment.js";
 import { tooLarge } from "./round/weigh-pairs.js";
 import { partyLimitsSchema } from "./schema.js";
 import { crossedLimits, refuseFaults, repeatedIds } from "./scheme/faults.js";

@@ -3,15 +3,15 @@ import { explainProgress } from "../../src/acceptance/explain-progress.js";
 import { explainRefusals } from "../../src/acceptance/explain-refusals.js";
 import { explainTitle } from "../../src/acceptance/explain-title.js";
 import { explainTitleRefusals } from "../../src/acceptance/explain-title-refusals.js";
+import type { AcceptanceScheme } from "../../src/acceptance/model/acceptance-scheme.js";
+import type { RoundStatus } from "../../src/acceptance/model/progress.js";
+import type { RoundEvent } from "../../src/acceptance/model/round-event.js";
 import type {
-  AcceptanceScheme,
   RefusalReason,
   RefusedRoundEvent,
-  RoundEvent,
-  RoundStatus,
-  TitleEvent,
-  TitleRefusalReason,
-} from "../../src/acceptance/model.js";
+} from "../../src/acceptance/model/round-standing.js";
+import type { TitleRefusalReason } from "../../src/acceptance/model/title.js";
+import type { TitleEvent } from "../../src/acceptance/model/title-event.js";
 import { roundOn } from "../../src/acceptance/round-on.js";
 import { acceptancePhrases } from "../../src/acceptance/tell/acceptance-phrases.js";
 import { titleHistory } from "../../src/acceptance/title-history.js";

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { expect } from "vitest";
-import type { Title, TitleEvent, TitleScheme } from "../../src/acceptance/model.js";
+import type { Title } from "../../src/acceptance/model/title.js";
+import type { TitleEvent } from "../../src/acceptance/model/title-event.js";
+import type { TitleScheme } from "../../src/acceptance/model/title-scheme.js";
 import { titleOn } from "../../src/acceptance/title-on.js";
 import type { PlainDate } from "../../src/core/plain-date.js";
 import { addDays, addMonths } from "../../src/core/plain-date.js";

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Title, TitleEvent, TitleScheme } from "../../src/acceptance/model.js";
+import type { Title } from "../../src/acceptance/model/title.js";
+import type { TitleEvent } from "../../src/acceptance/model/title-event.js";
+import type { TitleScheme } from "../../src/acceptance/model/title-scheme.js";
 import { recheckDaysOf } from "../../src/acceptance/recheck-days-of.js";
 import { titleHistory } from "../../src/acceptance/title-history.js";
 import { titleOn } from "../../src/acceptance/title-on.js";

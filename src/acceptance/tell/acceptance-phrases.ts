@@ -1,6 +1,8 @@
 import type { Star } from "../../core/vocabulary.js";
 import type { Language } from "../../rules/explain/phrases.js";
-import type { RefusalReason, RoundStatus, TitleRefusalReason, TitleStatus } from "../model.js";
+import type { RoundStatus } from "../model/progress.js";
+import type { RefusalReason } from "../model/round-standing.js";
+import type { TitleRefusalReason, TitleStatus } from "../model/title.js";
 
 /** How the answers of acceptance are worded; steps, sanctions and days come as text. */
 export interface AcceptancePhrases {

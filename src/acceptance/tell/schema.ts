@@ -9,14 +9,10 @@ import {
   unknownSchema,
 } from "../../core/schema.js";
 import type { TraceEntry } from "../../core/trace.js";
-import type {
-  Progress,
-  Recusals,
-  RecusedMember,
-  RefusedRoundEvent,
-  RefusedTitleEvent,
-  Title,
-} from "../model.js";
+import type { Progress } from "../model/progress.js";
+import type { Recusals, RecusedMember } from "../model/recusal.js";
+import type { RefusedRoundEvent } from "../model/round-standing.js";
+import type { RefusedTitleEvent, Title } from "../model/title.js";
 import { starSchema } from "../schema.js";
 
 const optional = z.exactOptional;

@@ -4,15 +4,15 @@ import type { PlainDate } from "../../core/plain-date.js";
 import type { Unknown } from "../../core/unknown.js";
 import { unknown } from "../../core/unknown.js";
 import { later } from "../later.js";
+import type { TitleRefusalReason } from "../model/title.js";
 import type {
   AwardedEvent,
   RecheckedEvent,
   RepairedEvent,
-  Sanction,
   SanctionedEvent,
   TitleEvent,
-  TitleRefusalReason,
-} from "../model.js";
+} from "../model/title-event.js";
+import type { Sanction } from "../model/title-scheme.js";
 import type { StarLife } from "./star-life.js";
 import { barEnd, isBarred, statusOf, turn } from "./star-life.js";
 

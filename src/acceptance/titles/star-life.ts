@@ -5,14 +5,9 @@ import type { Unknown } from "../../core/unknown.js";
 import { isUnknown } from "../../core/unknown.js";
 import type { Star } from "../../core/vocabulary.js";
 import { later } from "../later.js";
-import type {
-  Sanction,
-  StandingSanction,
-  Title,
-  TitleEvent,
-  TitleScheme,
-  TitleStatus,
-} from "../model.js";
+import type { StandingSanction, Title, TitleStatus } from "../model/title.js";
+import type { TitleEvent } from "../model/title-event.js";
+import type { Sanction, TitleScheme } from "../model/title-scheme.js";
 
 /** A sanction that has not been repaired, and its day. */
 export interface SanctionedFault {

@@ -1,14 +1,10 @@
-import type {
-  AcceptanceScheme,
-  AssessorRule,
-  AssessorScore,
-  BodyMember,
-  OpenRound,
-  RecusalRule,
-  RoundEvent,
-  TitleEvent,
-  TitleScheme,
-} from "../../../src/acceptance/model.js";
+import type { AcceptanceScheme } from "../../../src/acceptance/model/acceptance-scheme.js";
+import type { AssessorRule, AssessorScore } from "../../../src/acceptance/model/assessor-score.js";
+import type { OpenRound } from "../../../src/acceptance/model/closed-round.js";
+import type { BodyMember, RecusalRule } from "../../../src/acceptance/model/recusal.js";
+import type { RoundEvent } from "../../../src/acceptance/model/round-event.js";
+import type { TitleEvent } from "../../../src/acceptance/model/title-event.js";
+import type { TitleScheme } from "../../../src/acceptance/model/title-scheme.js";
 
 const label = (text: string) => ({ zh: text, en: text });
 const citation = { document: "Notice 1", clause: "article 7" } as const;

@@ -9,7 +9,7 @@ import { explainRecusals } from "../../../src/acceptance/explain-recusals.js";
 import { explainRefusals } from "../../../src/acceptance/explain-refusals.js";
 import { explainTitle } from "../../../src/acceptance/explain-title.js";
 import { explainTitleRefusals } from "../../../src/acceptance/explain-title-refusals.js";
-import type { Progress } from "../../../src/acceptance/model.js";
+import type { Progress } from "../../../src/acceptance/model/progress.js";
 import { recheckDaysOf } from "../../../src/acceptance/recheck-days-of.js";
 import { recusalsOf } from "../../../src/acceptance/recusals-of.js";
 import { reviewRound } from "../../../src/acceptance/review-round.js";
