@@ -3,7 +3,7 @@ import { expect } from "vitest";
 import { fenOf, moneyOfFen } from "../../src/core/money.js";
 import { programOn } from "../../src/funding/program-on.js";
 import type { FundEntry } from "../../src/funding/records.js";
-import { fundProgram, label } from "../support/funding-schemes.js";
+import { clause, constant, fundProgram, label } from "../support/funding-schemes.js";
 import { invariant } from "../support/invariant.js";
 
 type Movement = Pick<FundEntry, "on" | "kind" | "source" | "amount">;
@@ -100,6 +100,62 @@ invariant<History, Look>("A13: whatever is paid beyond what there is is told on 
     "breaches are told once": (...given) => {
       const told = programOn(...given);
       return { ...told, breaches: told.breaches.slice(0, 1) };
+    },
+  },
+});
+
+interface Counted extends History {
+  readonly uses: readonly string[];
+  readonly sources: readonly string[];
+}
+const some = (all: readonly string[]) => fc.subarray([...all], { minLength: 1 });
+
+invariant<Counted, Look>("A10: a clause of some sources counts theirs, against the whole of all", {
+  inputs: fc.record({
+    movements: histories.map(({ movements }) => movements),
+    lapses: fc.constant(false),
+    uses: some(["sites", "office"]),
+    sources: some(["city", "county"]),
+  }),
+  law: (lookAt, { movements, uses, sources }) => {
+    const entries = movements.map((movement, index) => ({
+      ...movement,
+      id: `e${index}`,
+      use: index % 3 === 0 ? "office" : "sites",
+    }));
+    const share = constant("0.5");
+    const of = "paid";
+    const told = lookAt(
+      fundProgram({ clauses: [clause({ uses, sources, of, share, over: "program" })] }),
+      entries,
+      { asOf: "2024-12-31" },
+    ).clauses[0];
+    const paid = (all: typeof entries) =>
+      all.reduce((sum, { kind, amount }) => {
+        if (kind === "allotted") return sum;
+        return sum + (kind === "paid" ? 1 : -1) * fenOf(amount);
+      }, 0);
+    const own = uses.map((use) =>
+      paid(entries.filter((each) => each.use === use && sources.includes(each.source))),
+    );
+    const actual = own.reduce((sum, fen) => sum + Math.max(fen, 0), 0);
+    expect(told?.actual).toBe(moneyOfFen(actual));
+    expect(told?.holds).toBe(2 * actual >= Math.max(paid(entries), 0));
+  },
+  real: programOn,
+  faults: {
+    "all sources": (program, ...given) => {
+      const clauses = program.clauses.map(({ sources: _, ...rest }) => rest);
+      return programOn({ ...program, clauses }, ...given);
+    },
+    "the first use alone": (program, ...given) => {
+      const clauses = program.clauses.map((each) => ({ ...each, uses: each.uses.slice(0, 1) }));
+      return programOn({ ...program, clauses }, ...given);
+    },
+    "the whole of its own sources": (program, entries, options) => {
+      const [{ sources = [] } = {}] = program.clauses;
+      const own = entries.filter(({ source }) => sources.includes(source));
+      return programOn(program, own, options);
     },
   },
 });
