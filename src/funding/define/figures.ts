@@ -54,7 +54,7 @@ export function grantFigures({ grants }: GrantScheme): readonly MadeFigure[] {
 export function allocationFigures(scheme: AllocationScheme): readonly MadeFigure[] {
   const { when, weight, floor, cap } = scheme;
   return [
-    ...conditions(scheme, "when:", when),
+    ...conditions(scheme, "when:", when, named("参加分配", "taking part")),
     ...amounts(scheme, "weight:", weight, named("权重", "weight")),
     ...amounts(scheme, "floor:", floor),
     ...amounts(scheme, "cap:", cap),
