@@ -1,7 +1,7 @@
 import { seededNumbers } from "../seeded-numbers.js";
 
 /** The kinds of costs that are timed. */
-export const kindsOfCosts = ["random", "few", "distance", "town", "site"] as const;
+export const kindsOfCosts = ["random", "hundred", "few", "distance", "town", "site"] as const;
 
 /** Draws whole costs for as many givers as sites. */
 export function drawCosts(kind: string, size: number, seed: number): number[][] {
@@ -22,6 +22,7 @@ function kindOf(
 ): (giver: number, site: number) => number {
   const at = (all: Numbers, place: number) => all[place] as number;
   if (kind === "random") return () => upTo(999_999);
+  if (kind === "hundred") return () => upTo(99);
   if (kind === "few") return () => upTo(9);
   if (kind === "site") {
     const needs = each(() => upTo(999));

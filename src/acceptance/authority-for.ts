@@ -2,7 +2,7 @@ import { DomainError } from "../core/error.js";
 import { quote } from "../core/quote.js";
 import type { Star } from "../core/vocabulary.js";
 import type { AcceptanceErrorCode } from "./errors.js";
-import type { AcceptanceScheme } from "./model.js";
+import type { AcceptanceScheme } from "./model/acceptance-scheme.js";
 import { authorityIn, readAcceptance } from "./process/read-acceptance.js";
 
 const stars: readonly Star[] = [0, 1, 2, 3, 4, 5];

@@ -6,7 +6,7 @@ import { checkedDay } from "../core/plain-date.js";
 import { readRecord } from "../core/plain-record.js";
 import { quote } from "../core/quote.js";
 import type { AcceptanceErrorCode } from "./errors.js";
-import type { ClosedRound, OpenRound } from "./model.js";
+import type { ClosedRound, OpenRound } from "./model/closed-round.js";
 import { roundLimits } from "./rounds/round-limits.js";
 import { sealOf } from "./rounds/seal-of.js";
 import { openRoundSchema } from "./schema.js";

@@ -12,7 +12,7 @@ import { suggestionFor } from "../rules/nearest-name.js";
 import type { GroupOutcome } from "./assessors/score-group.js";
 import { scoreGroup } from "./assessors/score-group.js";
 import type { AcceptanceErrorCode } from "./errors.js";
-import type { AssessorRule, AssessorScore, CombinedScore } from "./model.js";
+import type { AssessorRule, AssessorScore, CombinedScore } from "./model/assessor-score.js";
 import { assessorRuleSchema, assessorScoresSchema } from "./schema.js";
 
 /**

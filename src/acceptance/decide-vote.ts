@@ -1,7 +1,7 @@
 import { DomainError } from "../core/error.js";
 import { parseWith } from "../core/parse-with.js";
 import type { AcceptanceErrorCode } from "./errors.js";
-import type { MajorityRule, Vote } from "./model.js";
+import type { MajorityRule, Vote } from "./model/vote.js";
 import { majorityRuleSchema, voteSchema } from "./schema.js";
 
 /** What a vote came to. */

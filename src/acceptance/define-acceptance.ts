@@ -1,4 +1,4 @@
-import type { AcceptanceScheme } from "./model.js";
+import type { AcceptanceScheme } from "./model/acceptance-scheme.js";
 import { readAcceptance } from "./process/read-acceptance.js";
 
 /**

@@ -1,4 +1,4 @@
-import type { TitleScheme } from "./model.js";
+import type { TitleScheme } from "./model/title-scheme.js";
 import { readTitles } from "./titles/read-titles.js";
 
 /**

@@ -1,7 +1,8 @@
 import type { Sentence } from "../rules/explain/explain.js";
 import { explain } from "../rules/explain/explain.js";
 import type { Language } from "../rules/explain/phrases.js";
-import type { AcceptanceScheme, RefusedRoundEvent } from "./model.js";
+import type { AcceptanceScheme } from "./model/acceptance-scheme.js";
+import type { RefusedRoundEvent } from "./model/round-standing.js";
 import { readAcceptance } from "./process/read-acceptance.js";
 import { readAnswer } from "./tell/read-answer.js";
 import { refusedRoundEventsSchema } from "./tell/schema.js";

@@ -1,6 +1,6 @@
 import type { Sentence } from "../rules/explain/explain.js";
 import type { Language } from "../rules/explain/phrases.js";
-import type { RefusedTitleEvent } from "./model.js";
+import type { RefusedTitleEvent } from "./model/title.js";
 import { readAnswer } from "./tell/read-answer.js";
 import { refusedTitleEventsSchema } from "./tell/schema.js";
 import { say, tellerOf } from "./tell/teller.js";

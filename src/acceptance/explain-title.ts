@@ -1,7 +1,9 @@
 import { addDays } from "../core/plain-date.js";
+import { isUnknown } from "../core/unknown.js";
 import type { Sentence } from "../rules/explain/explain.js";
 import type { Language } from "../rules/explain/phrases.js";
-import type { Title, TitleScheme } from "./model.js";
+import type { Title } from "./model/title.js";
+import type { TitleScheme } from "./model/title-scheme.js";
 import { readAnswer } from "./tell/read-answer.js";
 import { titleSchema } from "./tell/schema.js";
 import { partOf, say, tellerOf } from "./tell/teller.js";
@@ -43,13 +45,15 @@ export function explainTitle(
   scheme: TitleScheme,
   language: Language,
 ): readonly Sentence[] {
-  const { words, nameOf, cited } = tellerOf(language);
+  const { words, day, nameOf, cited } = tellerOf(language);
   const { sanctions: rules = [] } = readTitles(scheme);
   const read = readAnswer(titleSchema, title, "answer about a star");
   const { status, star, since, until, by, sanctions = [], recheckOn, barredUntil } = read;
   const is = words.title[status];
   const text = star === null ? is : words.starred(words.stars(star), is);
-  const dated = since === undefined || by === undefined ? text : words.since(text, since, by);
+  // A site without a star has been so from the beginning.
+  const undated = status === "unrated" || since === undefined || by === undefined;
+  const dated = undated ? text : words.since(text, since, by);
   return Object.freeze([
     say(0, until === undefined ? dated : words.through(dated, addDays(until, -1))),
     ...(read.recheckFailed ? [say(1, words.recheckFailed)] : []),
@@ -58,6 +62,13 @@ export function explainTitle(
       return say(1, cited(words.sanction(nameOf(rule), on, event), rule));
     }),
     ...(recheckOn === undefined ? [] : [say(0, words.recheck(recheckOn))]),
-    ...(barredUntil === undefined ? [] : [say(0, words.barred(barredUntil))]),
+    ...(barredUntil === undefined
+      ? []
+      : [
+          say(
+            0,
+            isUnknown(barredUntil) ? words.barredOpen(day(barredUntil)) : words.barred(barredUntil),
+          ),
+        ]),
   ]);
 }

@@ -12,77 +12,82 @@ export { explainRecusals } from "./explain-recusals.js";
 export { explainRefusals } from "./explain-refusals.js";
 export { explainTitle } from "./explain-title.js";
 export { explainTitleRefusals } from "./explain-title-refusals.js";
+export type { AcceptanceScheme } from "./model/acceptance-scheme.js";
 export type {
-  AcceptanceScheme,
-  AnnouncedEvent,
-  AnsweredEvent,
   AssessorGroup,
   AssessorRule,
   AssessorScore,
-  Authority,
-  AwardedEvent,
-  BodyMember,
-  CheckStep,
-  ClosedRound,
   CombinedScore,
-  CompletedEvent,
-  CompletedStep,
-  DecidedEvent,
+  PairAgreement,
+} from "./model/assessor-score.js";
+export type { ClosedRound, OpenRound, RoundResult, SiteOfRound } from "./model/closed-round.js";
+export type { EventFields } from "./model/event-fields.js";
+export type { ObjectionRule, StepToReturnTo } from "./model/objection-rule.js";
+export type {
+  Authority,
+  CheckStep,
   DecisionStep,
-  EnteredEvent,
-  EventFields,
-  FailedEvent,
-  GivenFacts,
-  LowerEffect,
-  MajorityRule,
-  MemberTie,
   NoticeStep,
-  ObjectedEvent,
+  ProcessStep,
+  StepFields,
+  ValueSource,
+} from "./model/process-step.js";
+export type {
+  CompletedStep,
   Objection,
   ObjectionAnswer,
-  ObjectionRule,
-  OpenRound,
-  OrderedEvent,
-  PairAgreement,
-  ProcessStep,
   Progress,
-  RecheckedEvent,
-  RectifiedEvent,
+  RoundStatus,
+} from "./model/progress.js";
+export type {
+  BodyMember,
+  MemberTie,
   RecusalRule,
   Recusals,
   RecusalTie,
   RecusedMember,
-  RefusalReason,
-  RefusedRoundEvent,
-  RefusedTitleEvent,
-  RemoveEffect,
-  RepairedEvent,
-  ReviewedField,
-  ReviewedSite,
+} from "./model/recusal.js";
+export type {
+  AnnouncedEvent,
+  AnsweredEvent,
+  CompletedEvent,
+  DecidedEvent,
+  EnteredEvent,
+  FailedEvent,
+  GivenFacts,
+  ObjectedEvent,
+  OrderedEvent,
+  RectifiedEvent,
   RoundEvent,
-  RoundResult,
-  RoundReview,
-  RoundStanding,
-  RoundStatus,
-  Sanction,
-  SanctionedEvent,
-  SiteOfRound,
+  WithdrawnEvent,
+} from "./model/round-event.js";
+export type { ReviewedField, ReviewedSite, RoundReview } from "./model/round-review.js";
+export type { RefusalReason, RefusedRoundEvent, RoundStanding } from "./model/round-standing.js";
+export type { TimeLimit, WorkingDays } from "./model/time-limit.js";
+export type {
+  RefusedTitleEvent,
   StandingSanction,
-  StepFields,
-  StepToReturnTo,
-  SuspendEffect,
-  TimeLimit,
   Title,
-  TitleEvent,
   TitleHistory,
   TitleRefusalReason,
-  TitleScheme,
   TitleStatus,
-  ValueSource,
-  Vote,
-  WithdrawnEvent,
-  WorkingDays,
-} from "./model.js";
+} from "./model/title.js";
+export type {
+  AwardedEvent,
+  RecheckedEvent,
+  RepairedEvent,
+  SanctionedEvent,
+  TitleEvent,
+} from "./model/title-event.js";
+export type {
+  LowerEffect,
+  RemoveEffect,
+  RoundsBarred,
+  Sanction,
+  SuspendEffect,
+  TitleScheme,
+} from "./model/title-scheme.js";
+export type { MajorityRule, Vote } from "./model/vote.js";
 export type { RoundOptions } from "./process/read-question.js";
 export type { RecheckOptions } from "./recheck-days-of.js";
 export { recheckDaysOf } from "./recheck-days-of.js";

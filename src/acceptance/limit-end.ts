@@ -2,7 +2,7 @@ import type { PlainDate } from "../core/plain-date.js";
 import type { Unknown } from "../core/unknown.js";
 import type { Workdays } from "../core/workdays.js";
 import { later } from "./later.js";
-import type { TimeLimit } from "./model.js";
+import type { TimeLimit } from "./model/time-limit.js";
 
 /** The last day of a term that begins on the day after a given one; unknown where not decreed. */
 export function limitEnd(

@@ -5,7 +5,7 @@ import { parseWith } from "../core/parse-with.js";
 import type { PlainDate } from "../core/plain-date.js";
 import { quote } from "../core/quote.js";
 import type { AcceptanceErrorCode } from "./errors.js";
-import type { EventFields } from "./model.js";
+import type { EventFields } from "./model/event-fields.js";
 import { roundLimits } from "./rounds/round-limits.js";
 
 /** What of a log counts. */

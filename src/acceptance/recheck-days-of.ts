@@ -5,7 +5,7 @@ import { readRecord } from "../core/plain-record.js";
 import { safely } from "../core/safely.js";
 import type { AcceptanceErrorCode } from "./errors.js";
 import { later } from "./later.js";
-import type { TitleScheme } from "./model.js";
+import type { TitleScheme } from "./model/title-scheme.js";
 import { readTitles } from "./titles/read-titles.js";
 
 /** From which day re-checks are counted, and up to which they are listed. */

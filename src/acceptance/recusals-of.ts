@@ -17,7 +17,7 @@ import type {
   Recusals,
   RecusalTie,
   RecusedMember,
-} from "./model.js";
+} from "./model/recusal.js";
 import { bodyMembersSchema, recusalRuleSchema } from "./schema.js";
 
 /**

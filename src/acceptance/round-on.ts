@@ -3,14 +3,10 @@ import { compareIds } from "../core/id.js";
 import { quote } from "../core/quote.js";
 import { suggestionFor } from "../rules/nearest-name.js";
 import type { AcceptanceErrorCode } from "./errors.js";
-import type {
-  AcceptanceScheme,
-  Progress,
-  RefusalReason,
-  RefusedRoundEvent,
-  RoundEvent,
-  RoundStanding,
-} from "./model.js";
+import type { AcceptanceScheme } from "./model/acceptance-scheme.js";
+import type { Progress } from "./model/progress.js";
+import type { RoundEvent } from "./model/round-event.js";
+import type { RefusalReason, RefusedRoundEvent, RoundStanding } from "./model/round-standing.js";
 import { applyEvent } from "./process/apply-event.js";
 import { guardsIn } from "./process/guards.js";
 import type { ReadAcceptance } from "./process/read-acceptance.js";

@@ -1,10 +1,12 @@
 import * as z from "zod/mini";
+import type { Period } from "../core/period.js";
 import {
   citationSchema,
   decimalStringSchema,
   idSchema,
   labelSchema,
   listOf,
+  periodSchema,
   plainDateSchema,
   roundingSchema,
   textSchema,
@@ -17,21 +19,15 @@ import {
   figuresSchema,
   policyFields,
 } from "../rules/schema.js";
-import type {
-  AcceptanceScheme,
-  AssessorRule,
-  AssessorScore,
-  BodyMember,
-  ClosedRound,
-  MajorityRule,
-  OpenRound,
-  RecusalRule,
-  RoundEvent,
-  TimeLimit,
-  TitleEvent,
-  TitleScheme,
-  Vote,
-} from "./model.js";
+import type { AcceptanceScheme } from "./model/acceptance-scheme.js";
+import type { AssessorRule, AssessorScore } from "./model/assessor-score.js";
+import type { ClosedRound, OpenRound } from "./model/closed-round.js";
+import type { BodyMember, RecusalRule } from "./model/recusal.js";
+import type { RoundEvent } from "./model/round-event.js";
+import type { TimeLimit } from "./model/time-limit.js";
+import type { TitleEvent } from "./model/title-event.js";
+import type { Sanction, TitleScheme } from "./model/title-scheme.js";
+import type { MajorityRule, Vote } from "./model/vote.js";
 
 const mostSteps = 100;
 const mostEvents = 100_000;
@@ -161,6 +157,38 @@ export const roundEventsSchema: z.ZodMiniType<readonly RoundEvent[]> = listOf(
   mostEvents,
 ) as z.ZodMiniType<readonly RoundEvent[]>;
 
+const sanctionSchema: z.ZodMiniType<Sanction> = z
+  .strictObject({
+    id: idSchema,
+    label: labelSchema,
+    citation: citationSchema,
+    effect: optional(
+      z.discriminatedUnion("kind", [
+        z.strictObject({ kind: z.literal("suspends"), for: durationSchema }),
+        z.strictObject({ kind: z.literal("lowers"), by: z.int().check(z.gte(1), z.lte(5)) }),
+        z.strictObject({ kind: z.literal("removes") }),
+      ]),
+    ),
+    bars: optional(
+      z.union([
+        durationSchema,
+        z.strictObject({
+          unit: z.literal("rounds"),
+          length: z.int().check(z.gte(1), z.lte(mostSteps)),
+        }),
+      ]),
+    ),
+    repairWithin: optional(durationSchema),
+  })
+  .check(
+    z.refine(({ effect, bars }) => effect !== undefined || bars !== undefined, {
+      error: "takes nothing; give it an effect or a bar",
+    }),
+  );
+
+/** The schema of the rounds of evaluation that are set. */
+export const roundPeriodsSchema: z.ZodMiniType<readonly Period[]> = listOf(periodSchema, mostSteps);
+
 /**
  * The schema of the rules of titles.
  *
@@ -171,23 +199,7 @@ export const titleSchemeSchema: z.ZodMiniType<TitleScheme> = z.strictObject({
   kind: z.literal("titles"),
   valid: optional(durationSchema),
   recheckEvery: optional(durationSchema),
-  sanctions: optional(
-    listOf(
-      z.strictObject({
-        id: idSchema,
-        label: labelSchema,
-        citation: citationSchema,
-        effect: z.discriminatedUnion("kind", [
-          z.strictObject({ kind: z.literal("suspends"), for: durationSchema }),
-          z.strictObject({ kind: z.literal("lowers"), by: z.int().check(z.gte(1), z.lte(5)) }),
-          z.strictObject({ kind: z.literal("removes") }),
-        ]),
-        bars: optional(durationSchema),
-        repairWithin: optional(durationSchema),
-      }),
-      mostSteps,
-    ),
-  ),
+  sanctions: optional(listOf(sanctionSchema, mostSteps)),
 });
 
 /** The schema of the life of a star. */

@@ -1,7 +1,11 @@
+import type { Period } from "../core/period.js";
 import type { PlainDate } from "../core/plain-date.js";
 import { checkedDay } from "../core/plain-date.js";
 import { readRecord } from "../core/plain-record.js";
-import type { TitleEvent, TitleHistory, TitleScheme } from "./model.js";
+import type { TitleHistory } from "./model/title.js";
+import type { TitleEvent } from "./model/title-event.js";
+import type { TitleScheme } from "./model/title-scheme.js";
+import { readRounds } from "./titles/read-rounds.js";
 import { readTitles } from "./titles/read-titles.js";
 import { replayTitles } from "./titles/replay-titles.js";
 import { passTime, titleOf } from "./titles/star-life.js";
@@ -12,6 +16,8 @@ export interface TitleHistoryOptions {
   readonly until?: PlainDate;
   /** Leaves out what was entered after this day, to repeat an earlier answer. */
   readonly knownOn?: PlainDate;
+  /** The rounds that are set, as for `titleOn`. */
+  readonly rounds?: readonly Period[];
 }
 
 /**
@@ -49,12 +55,13 @@ export function titleHistory(
   options: TitleHistoryOptions = {},
 ): TitleHistory {
   const rules = readTitles(scheme);
-  const read = readRecord(options, [], ["until", "knownOn"], "set of history options");
+  const read = readRecord(options, [], ["until", "knownOn", "rounds"], "set of history options");
   const until = read.until === undefined ? undefined : checkedDay(read.until);
   const knownOn = read.knownOn === undefined ? undefined : checkedDay(read.knownOn);
   const { life, refused } = replayTitles(rules, events, {
     ...(until === undefined ? {} : { until }),
     ...(knownOn === undefined ? {} : { knownOn }),
+    rounds: readRounds(read.rounds),
   });
   if (life === undefined) return Object.freeze({ stretches: Object.freeze([]), refused });
   if (until !== undefined) passTime(life, until);

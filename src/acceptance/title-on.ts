@@ -1,8 +1,12 @@
+import type { Period } from "../core/period.js";
 import type { PlainDate } from "../core/plain-date.js";
 import { checkedDay } from "../core/plain-date.js";
 import { readRecord } from "../core/plain-record.js";
 import { later } from "./later.js";
-import type { Title, TitleEvent, TitleScheme } from "./model.js";
+import type { Title } from "./model/title.js";
+import type { TitleEvent } from "./model/title-event.js";
+import type { TitleScheme } from "./model/title-scheme.js";
+import { readRounds } from "./titles/read-rounds.js";
 import { readTitles } from "./titles/read-titles.js";
 import { replayTitles } from "./titles/replay-titles.js";
 import type { StarLife } from "./titles/star-life.js";
@@ -14,6 +18,8 @@ export interface TitleOptions {
   readonly day: PlainDate;
   /** Leaves out what was entered after this day, to repeat an earlier answer. */
   readonly knownOn?: PlainDate;
+  /** The rounds that are set, for sanctions that bar from the next ones. */
+  readonly rounds?: readonly Period[];
 }
 
 /**
@@ -46,10 +52,14 @@ export function titleOn(
   options: TitleOptions,
 ): Title {
   const rules = readTitles(scheme);
-  const read = readRecord(options, ["day"], ["knownOn"], "set of title options");
+  const read = readRecord(options, ["day"], ["knownOn", "rounds"], "set of title options");
   const day = checkedDay(read.day);
   const known = read.knownOn === undefined ? {} : { knownOn: checkedDay(read.knownOn) };
-  const { life } = replayTitles(rules, events, { until: day, ...known });
+  const { life } = replayTitles(rules, events, {
+    until: day,
+    ...known,
+    rounds: readRounds(read.rounds),
+  });
   if (life === undefined) return Object.freeze({ status: "unrated", star: null });
   passTime(life, day);
   const title = titleOf(life, day);
@@ -59,7 +69,7 @@ export function titleOn(
 /** The first re-check that has not been passed yet; the k-th one passed covers the k-th day. */
 function nextRecheck(life: StarLife): Pick<Title, "recheckOn"> {
   const { scheme, given, rechecks } = life;
-  if (scheme.recheckEvery === undefined) return {};
+  if (scheme.recheckEvery === undefined || given === undefined) return {};
   const recheckOn = later(given.on, scheme.recheckEvery, rechecks + 1);
   const end = timeEnd(life);
   return end === undefined || recheckOn < end ? { recheckOn } : {};

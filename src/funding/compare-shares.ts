@@ -33,7 +33,7 @@ export interface ComparisonOptions extends Omit<AllocationOptions, "detail"> {
 export interface ExplainedShare extends SiteShare {
   /** How it comes about. */
   readonly parts: ShareParts;
-  /** Why the site counts as much as it does. */
+  /** Why the site counts as much as it does, or takes no part. */
   readonly trace: TraceEntry;
 }
 
@@ -100,11 +100,15 @@ export function compareShares<const S extends AllocationScheme>(
   if (allocation.status !== "allocated") return allocation;
   const explained = (row: number): ExplainedShare => {
     const share = definitely(allocation.shares[row]);
+    const parts = definitely(share.parts);
     const { rules } = readFunding(scheme, "allocation");
     const given = { ids: [share.site], facts: [sites[row]?.facts] };
-    const wanted = { amounts: ["weight:"], traced: ["weight:"] };
-    const trace = columnsOf(rules, context, given, wanted).trace("weight:", 0);
-    return Object.freeze({ ...share, parts: definitely(share.parts), trace });
+    const figure = parts.apart === true ? "when:" : "weight:";
+    const trace = columnsOf(rules, context, given, { amounts: [], traced: [figure] }).trace(
+      figure,
+      0,
+    );
+    return Object.freeze({ ...share, parts, trace });
   };
   const [one, other] = [explained(rows[0]), explained(rows[1])];
   return Object.freeze({

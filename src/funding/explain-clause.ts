@@ -39,7 +39,7 @@ import { tellerOf } from "./tell/teller.js";
  * const sentences = clauses[0] === undefined ? [] : explainClause(clauses[0], "zh");
  * sentences[0]; // { depth: 0, text: "2022：实际 500000 元，应为 600000 元" }
  * sentences[1]; // { depth: 1, text: "总额不变，须调剂 100000 元" }
- * sentences[2]; // { depth: 1, text: "其他用途不减，须增加 250000 元" }
+ * sentences[2]; // { depth: 1, text: "其余资金不变，须增加 250000 元" }
  */
 export function explainClause(clause: ClauseStanding, language: Language): readonly Sentence[] {
   const { words, yuan, reasons } = tellerOf(language);

@@ -82,7 +82,7 @@ function differenceIn({ words, yuan, reasons }: Teller, read: ComparedShares): r
     return { depth: 1, text: words.cause(name, more(read[cause])) };
   };
   const shareSentences = ({ site: id, parts, trace }: ExplainedShare): readonly Sentence[] => [
-    { depth: 1, text: words.weight(id, parts.weight) },
+    { depth: 1, text: parts.apart ? words.apart(id) : words.weight(id, parts.weight) },
     ...reasons(2, trace),
     ...(parts.bound === undefined ? [] : [{ depth: 2, text: words.bound(id, parts.bound) }]),
   ];

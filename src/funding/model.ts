@@ -153,6 +153,11 @@ export interface FundUse extends FundingPart {
 export interface FundClause extends FundingPart {
   /** Ids of the uses that count. */
   readonly uses: readonly string[];
+  /**
+   * Ids of the sources whose money counts, as where a county owes its part (配套); all unless given.
+   * The whole that the share is of is that of all sources.
+   */
+  readonly sources?: readonly string[];
   /** What they are measured by: money put aside, or money paid. */
   readonly of: "allotted" | "paid";
   /** How the uses compare with the share of the whole. */

@@ -84,7 +84,7 @@ export function programOn(
   const known = readEntries(scheme, entries)
     .filter(({ on, recordedOn = on }) => on <= asOf && recordedOn <= (knownOn ?? recordedOn))
     .sort(byDay);
-  const { sources, days, overspent } = runThrough(scheme, known, asOf);
+  const { sources, lapses, days, overspent } = runThrough(scheme, known, asOf);
   const years = yearsOf(known);
   const breaches = [...known.flatMap((entry) => breachesOf(scheme, entry)), ...overspent];
   const total = [...sources.values()].reduce(plusSums, newSums());
@@ -95,7 +95,11 @@ export function programOn(
     total: standingOf("total", total),
     sources: Object.freeze([...sources].map(([id, sums]) => standingOf(id, sums))),
     uses: Object.freeze(scheme.uses.map(({ id }) => standingOf(id, usedFor(id)))),
-    years: Object.freeze(years.map(([year, list]) => standingOf(year, sumUp(list)))),
+    years: Object.freeze(
+      years.map(([year, list]) =>
+        standingOf(year, { ...sumUp(list), lapsed: lapses.get(year) ?? 0 }),
+      ),
+    ),
     days,
     clauses: Object.freeze(clausesIn(read, context, [...years, [wholeProgram, known]])),
     breaches: Object.freeze(breaches.sort(byDay)),

@@ -110,6 +110,7 @@ export const fundingSchemeSchema: z.ZodMiniType<FundingScheme> = z.discriminated
       z.strictObject({
         ...part,
         uses,
+        sources: optional(uses),
         of: z.enum(["allotted", "paid"]),
         is: comparisonSchema,
         share: amountSchema,

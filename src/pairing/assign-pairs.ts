@@ -7,7 +7,7 @@ import { quote } from "../core/quote.js";
 import { safely } from "../core/safely.js";
 import type { Instance, Optimum } from "./assign/instance.js";
 import type { Measures } from "./assign/measures.js";
-import { measureRow, mostPenalty, openMeasures, penaltyOf } from "./assign/measures.js";
+import { measureCost, mostPenalty, openMeasures, penaltyOf } from "./assign/measures.js";
 import { solve } from "./assign/solve.js";
 import type { PairingErrorCode } from "./errors.js";
 import type {
@@ -16,7 +16,7 @@ import type {
   PairingProblem,
   PartyLimits,
   PartyPrice,
-} from "./model.js";
+} from "./model/assignment.js";
 import { tooLarge } from "./round/weigh-pairs.js";
 import { partyLimitsSchema } from "./schema.js";
 import { crossedLimits, refuseFaults, repeatedIds } from "./scheme/faults.js";
@@ -135,23 +135,23 @@ function readCosts(
   const order = Int32Array.from(columns, ({ at }) => at);
   const matrix = new Float64Array(rows.length * columns.length);
   for (const [row, { at }] of rows.entries()) {
-    readRow(costs[at], order, `/costs/${at}`, matrix, row * columns.length);
-    measureRow(measures, matrix, row * columns.length);
+    readRow(costs[at], order, `/costs/${at}`, { matrix, start: row * columns.length, measures });
   }
   return matrix;
 }
 
+/** Where a row of costs is written, and what it is measured by as it is read. */
+interface RowPlace {
+  readonly matrix: Float64Array;
+  readonly start: number;
+  readonly measures: Measures;
+}
+
 /** Reads a row of costs, each once; a copy of it would take as long as all the rest. */
-function readRow(
-  list: unknown,
-  order: Int32Array,
-  path: string,
-  into: Float64Array,
-  start: number,
-): void {
+function readRow(list: unknown, order: Int32Array, path: string, place: RowPlace): void {
   try {
     if (Array.isArray(list)) {
-      fillRow(list, order, path, into, start);
+      fillRow(list, order, path, place);
       return;
     }
   } catch (error) {
@@ -164,8 +164,7 @@ function fillRow(
   list: readonly unknown[],
   order: Int32Array,
   path: string,
-  into: Float64Array,
-  start: number,
+  { matrix, start, measures }: RowPlace,
 ): void {
   if (list.length !== order.length) {
     const message = `There are ${order.length} sites, but ${list.length} costs in a row.`;
@@ -173,13 +172,14 @@ function fillRow(
   }
   for (let column = 0; column < order.length; column += 1) {
     const at = order[column] as number;
-    const cost = list[at];
-    if (typeof cost === "number" && Number.isSafeInteger(cost)) into[start + column] = cost + 0;
-    else if (cost === null) into[start + column] = Number.POSITIVE_INFINITY;
-    else {
-      const message = `A cost is ${quote(cost)}. Use a whole number, or null for no pair.`;
-      throw misfit(message, `${path}/${at}`, cost);
+    const told = list[at];
+    const cost = told === null ? Number.POSITIVE_INFINITY : told;
+    if (typeof cost !== "number" || !(Number.isSafeInteger(cost) || told === null)) {
+      const message = `A cost is ${quote(told)}. Use a whole number, or null for no pair.`;
+      throw misfit(message, `${path}/${at}`, told);
     }
+    matrix[start + column] = cost + 0;
+    measureCost(measures, column, cost);
   }
 }
 

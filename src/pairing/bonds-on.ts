@@ -6,7 +6,7 @@ import { checkedDay } from "../core/plain-date.js";
 import { readRecord } from "../core/plain-record.js";
 import { quote } from "../core/quote.js";
 import type { PairingErrorCode } from "./errors.js";
-import type { Bond, BondRecord, Release, StandingBond, Succession } from "./model.js";
+import type { Bond, BondRecord, Release, StandingBond, Succession } from "./model/bond.js";
 import { bondRecordSchema } from "./schema.js";
 import { refuseFaults, repeatedIds, unknownId } from "./scheme/faults.js";
 

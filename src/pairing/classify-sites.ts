@@ -22,7 +22,7 @@ import type {
   SiteClassRule,
   SiteStanding,
   StarClasses,
-} from "./model.js";
+} from "./model/site-class.js";
 import { classifiedSitesSchema, classRuleSchema } from "./schema.js";
 import { refuseFaults, repeatedIds } from "./scheme/faults.js";
 

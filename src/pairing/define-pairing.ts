@@ -1,4 +1,4 @@
-import type { PairingScheme } from "./model.js";
+import type { PairingScheme } from "./model/pairing-scheme.js";
 import { readPairing } from "./scheme/read-pairing.js";
 
 /**

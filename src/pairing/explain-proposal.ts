@@ -3,7 +3,7 @@ import type { Sentence } from "../rules/explain/explain.js";
 import type { Language } from "../rules/explain/phrases.js";
 import { checkedVoice } from "../rules/explain/voice.js";
 import type { PairingErrorCode } from "./errors.js";
-import type { Proposal, Unpaired } from "./model.js";
+import type { Proposal, Unpaired } from "./model/proposal.js";
 import { barWords } from "./tell/bar-words.js";
 import { pairingPhrases } from "./tell/phrases.js";
 import { proposalSchema } from "./tell/schema.js";

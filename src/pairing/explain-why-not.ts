@@ -3,7 +3,7 @@ import type { Sentence } from "../rules/explain/explain.js";
 import type { Language } from "../rules/explain/phrases.js";
 import { checkedVoice } from "../rules/explain/voice.js";
 import type { PairingErrorCode } from "./errors.js";
-import type { WhyNot } from "./model.js";
+import type { WhyNot } from "./model/why-not.js";
 import { barWords } from "./tell/bar-words.js";
 import type { PairingPhrases } from "./tell/phrases.js";
 import { pairingPhrases } from "./tell/phrases.js";

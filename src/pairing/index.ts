@@ -8,53 +8,56 @@ export { explainProposal } from "./explain-proposal.js";
 export { explainWhyNot } from "./explain-why-not.js";
 export { matchStably } from "./match-stably.js";
 export type {
-  BarCount,
-  Bond,
-  BondRecord,
-  ClassifiedSite,
-  ConditionClasses,
   CostedPair,
-  DonePairs,
-  EarlierPair,
-  GiverKind,
-  GridPlace,
-  MatchingProblem,
   PairAssignment,
-  PairBar,
-  PairedKind,
-  PairingBan,
-  PairingFacts,
-  PairingMove,
   PairingProblem,
-  PairingRound,
-  PairingScheme,
-  PairingTarget,
-  PairingTotals,
-  PairOf,
-  PairWithFacts,
-  PartnerLimits,
-  Party,
   PartyLimits,
   PartyPrice,
-  Preferences,
+} from "./model/assignment.js";
+export type { Bond, BondRecord, Release, StandingBond, Succession } from "./model/bond.js";
+export type { PairBar } from "./model/pair-bar.js";
+export type {
+  EarlierPair,
+  GridPlace,
+  PairingFacts,
+  PairingRound,
+  PairOf,
+  PairWithFacts,
+  Party,
+} from "./model/pairing-round.js";
+export type {
+  GiverKind,
+  PairedKind,
+  PairingBan,
+  PairingScheme,
+  PartnerLimits,
+  Rotation,
+} from "./model/pairing-scheme.js";
+export type {
+  BarCount,
+  PairingTotals,
   Proposal,
   ProposedPair,
+  Unpaired,
+} from "./model/proposal.js";
+export type {
+  ClassifiedSite,
+  ConditionClasses,
   QuantileClasses,
   RankClasses,
-  Release,
-  Rotation,
   SiteClass,
   SiteClassRule,
   SiteStanding,
-  StableMatching,
-  StandingBond,
   StarClasses,
-  Succession,
-  TargetProgress,
+} from "./model/site-class.js";
+export type {
+  MatchingProblem,
+  Preferences,
+  StableMatching,
   Unmatched,
-  Unpaired,
-  WhyNot,
-} from "./model.js";
+} from "./model/stable-matching.js";
+export type { DonePairs, PairingTarget, TargetProgress } from "./model/target.js";
+export type { PairingMove, WhyNot } from "./model/why-not.js";
 export { progressOn } from "./progress-on.js";
 export { proposePairs } from "./propose-pairs.js";
 export {

@@ -1,7 +1,13 @@
 import { compareIds } from "../core/id.js";
 import { parseWith } from "../core/parse-with.js";
 import type { PairingErrorCode } from "./errors.js";
-import type { MatchingProblem, PairOf, Preferences, StableMatching, Unmatched } from "./model.js";
+import type { PairOf } from "./model/pairing-round.js";
+import type {
+  MatchingProblem,
+  Preferences,
+  StableMatching,
+  Unmatched,
+} from "./model/stable-matching.js";
 import { matchingProblemSchema } from "./schema.js";
 import type { PairingFault } from "./scheme/faults.js";
 import { refuseFaults, repeatedIds, unknownId } from "./scheme/faults.js";

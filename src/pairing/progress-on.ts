@@ -2,7 +2,7 @@ import { parseWith } from "../core/parse-with.js";
 import type { PlainDate } from "../core/plain-date.js";
 import { checkedDay } from "../core/plain-date.js";
 import type { PairingErrorCode } from "./errors.js";
-import type { PairingTarget, TargetProgress } from "./model.js";
+import type { PairingTarget, TargetProgress } from "./model/target.js";
 import { pairingTargetsSchema } from "./schema.js";
 import { refuseFaults, repeatedIds } from "./scheme/faults.js";
 

@@ -1,6 +1,8 @@
 import { decimalStringOfScaled } from "../core/scaled.js";
 import type { RuleContext } from "../rules/rule-context.js";
-import type { BarCount, PairingRound, PairingScheme, Proposal, Unpaired } from "./model.js";
+import type { PairingRound } from "./model/pairing-round.js";
+import type { PairingScheme } from "./model/pairing-scheme.js";
+import type { BarCount, Proposal, Unpaired } from "./model/proposal.js";
 import type { OpenRound } from "./round/open-round.js";
 import { openRound } from "./round/open-round.js";
 import type { LimitedParty } from "./round/read-round.js";

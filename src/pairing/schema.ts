@@ -18,18 +18,13 @@ import {
   figuresSchema,
   policyFields,
 } from "../rules/schema.js";
-import type {
-  BondRecord,
-  ClassifiedSite,
-  MatchingProblem,
-  PairingFacts,
-  PairingRound,
-  PairingScheme,
-  PairingTarget,
-  Party,
-  PartyLimits,
-  SiteClassRule,
-} from "./model.js";
+import type { PartyLimits } from "./model/assignment.js";
+import type { BondRecord } from "./model/bond.js";
+import type { PairingFacts, PairingRound, Party } from "./model/pairing-round.js";
+import type { PairingScheme } from "./model/pairing-scheme.js";
+import type { ClassifiedSite, SiteClassRule } from "./model/site-class.js";
+import type { MatchingProblem } from "./model/stable-matching.js";
+import type { PairingTarget } from "./model/target.js";
 
 const mostKinds = 100;
 const mostBans = 500;

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect } from "vitest";
 import { closeRound } from "../../src/acceptance/close-round.js";
-import type { ClosedRound, OpenRound, RoundReview } from "../../src/acceptance/model.js";
+import type { ClosedRound, OpenRound } from "../../src/acceptance/model/closed-round.js";
+import type { RoundReview } from "../../src/acceptance/model/round-review.js";
 import { reviewRound } from "../../src/acceptance/review-round.js";
 import { invariant } from "../support/invariant.js";
 

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { closeRound } from "../../src/acceptance/close-round.js";
-import type { ClosedRound, OpenRound } from "../../src/acceptance/model.js";
+import type { ClosedRound, OpenRound } from "../../src/acceptance/model/closed-round.js";
 import { reviewRound } from "../../src/acceptance/review-round.js";
 import { codeOf } from "../support/code-of.js";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect } from "vitest";
 import { combineAssessorScores } from "../../src/acceptance/combine-assessor-scores.js";
-import type { AssessorRule, AssessorScore } from "../../src/acceptance/model.js";
+import type { AssessorRule, AssessorScore } from "../../src/acceptance/model/assessor-score.js";
 import type { DecimalString } from "../../src/core/decimal-text.js";
 import { permuted } from "../support/arbitraries.js";
 import { invariant } from "../support/invariant.js";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { combineAssessorScores } from "../../src/acceptance/combine-assessor-scores.js";
-import type { AssessorRule, AssessorScore } from "../../src/acceptance/model.js";
+import type { AssessorRule, AssessorScore } from "../../src/acceptance/model/assessor-score.js";
 import type { DecimalString } from "../../src/core/decimal-text.js";
 import { codeOf } from "../support/code-of.js";
 

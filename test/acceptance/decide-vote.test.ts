@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { decideVote } from "../../src/acceptance/decide-vote.js";
-import type { MajorityRule, Vote } from "../../src/acceptance/model.js";
+import type { MajorityRule, Vote } from "../../src/acceptance/model/vote.js";
 import { codeOf } from "../support/code-of.js";
 
 const half = { majority: "more-than-half", of: "all-members" } as const;

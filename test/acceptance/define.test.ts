@@ -127,6 +127,16 @@ describe("defineTitles", () => {
       titlesOf({ sanctions: [sanctionOf("a", { kind: "lowers", by: 0 })] }),
       "acceptance/invalid-scheme",
     ],
+    [
+      "a sanction that takes nothing",
+      titlesOf({ sanctions: [sanctionOf("a", undefined)] }),
+      "acceptance/invalid-scheme",
+    ],
+    ...[0, 101, 1.5].map((length): [string, unknown, string] => [
+      `a bar from ${length} rounds`,
+      titlesOf({ sanctions: [sanctionOf("a", undefined, { bars: { unit: "rounds", length } })] }),
+      "acceptance/invalid-scheme",
+    ]),
     ["another kind", processOf([check("a")]), "acceptance/invalid-scheme"],
   ])("refuses %s", (_, scheme, code) => {
     expect(codeOf(() => defineTitles(scheme as never))).toBe(code);

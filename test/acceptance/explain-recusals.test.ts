@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { explainRecusals } from "../../src/acceptance/explain-recusals.js";
-import type { RecusalRule } from "../../src/acceptance/model.js";
+import type { RecusalRule } from "../../src/acceptance/model/recusal.js";
 import { recusalsOf } from "../../src/acceptance/recusals-of.js";
 import { codeOf } from "../support/code-of.js";
 

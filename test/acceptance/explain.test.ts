@@ -3,15 +3,15 @@ import { explainProgress } from "../../src/acceptance/explain-progress.js";
 import { explainRefusals } from "../../src/acceptance/explain-refusals.js";
 import { explainTitle } from "../../src/acceptance/explain-title.js";
 import { explainTitleRefusals } from "../../src/acceptance/explain-title-refusals.js";
+import type { AcceptanceScheme } from "../../src/acceptance/model/acceptance-scheme.js";
+import type { RoundStatus } from "../../src/acceptance/model/progress.js";
+import type { RoundEvent } from "../../src/acceptance/model/round-event.js";
 import type {
-  AcceptanceScheme,
   RefusalReason,
   RefusedRoundEvent,
-  RoundEvent,
-  RoundStatus,
-  TitleEvent,
-  TitleRefusalReason,
-} from "../../src/acceptance/model.js";
+} from "../../src/acceptance/model/round-standing.js";
+import type { TitleRefusalReason } from "../../src/acceptance/model/title.js";
+import type { TitleEvent } from "../../src/acceptance/model/title-event.js";
 import { roundOn } from "../../src/acceptance/round-on.js";
 import { acceptancePhrases } from "../../src/acceptance/tell/acceptance-phrases.js";
 import { titleHistory } from "../../src/acceptance/title-history.js";
@@ -362,6 +362,10 @@ describe("explainTitle", () => {
           bars: { unit: "years", length: 2 },
         },
       ),
+      sanctionOf("cheated", undefined, {
+        label: label("弄虚作假", "false evidence"),
+        bars: { unit: "rounds", length: 1 },
+      }),
     ],
   });
   const award = titleEvent("a", "2020-05-01", { kind: "awarded", star: 4 });
@@ -372,6 +376,21 @@ describe("explainTitle", () => {
 
   it.each<[string, PlainDate, readonly TitleEvent[], readonly string[], readonly string[]]>([
     ["nothing yet", "2020-04-30", [award], ["尚未评定星级"], ["not given a star yet"]],
+    [
+      "a bar from a round that is not set yet, without a star",
+      "2020-08-10",
+      [sanctioned("cheated")],
+      [
+        "尚未评定星级",
+        "  弄虚作假，2020-08-10（事件 b）（依据《Notice 1》）",
+        "何时可再获星级：未知（尚未规定）",
+      ],
+      [
+        "not given a star yet",
+        "  false evidence, 2020-08-10 (event b) (Notice 1)",
+        "from when on it may be given a star again: unknown (not yet decreed)",
+      ],
+    ],
     [
       "a star, its last day and its re-check",
       "2020-05-01",

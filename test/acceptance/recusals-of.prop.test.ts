@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect } from "vitest";
-import type { BodyMember, MemberTie, RecusalRule } from "../../src/acceptance/model.js";
+import type { BodyMember, MemberTie, RecusalRule } from "../../src/acceptance/model/recusal.js";
 import { recusalsOf } from "../../src/acceptance/recusals-of.js";
 import type { PlainDate } from "../../src/core/plain-date.js";
 import { addDays } from "../../src/core/plain-date.js";

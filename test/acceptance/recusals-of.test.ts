@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { combineAssessorScores } from "../../src/acceptance/combine-assessor-scores.js";
 import { decideVote } from "../../src/acceptance/decide-vote.js";
-import type { BodyMember, MemberTie, RecusalRule } from "../../src/acceptance/model.js";
+import type { BodyMember, MemberTie, RecusalRule } from "../../src/acceptance/model/recusal.js";
 import { recusalsOf } from "../../src/acceptance/recusals-of.js";
 import type { PlainDate } from "../../src/core/plain-date.js";
 import { codeOf } from "../support/code-of.js";

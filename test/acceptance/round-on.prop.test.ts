@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect } from "vitest";
-import type { RoundEvent, RoundStanding } from "../../src/acceptance/model.js";
+import type { RoundEvent } from "../../src/acceptance/model/round-event.js";
+import type { RoundStanding } from "../../src/acceptance/model/round-standing.js";
 import { roundOn } from "../../src/acceptance/round-on.js";
 import type { PlainDate } from "../../src/core/plain-date.js";
 import { addDays } from "../../src/core/plain-date.js";

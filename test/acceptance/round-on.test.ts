@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { AcceptanceScheme, RoundEvent } from "../../src/acceptance/model.js";
+import type { AcceptanceScheme } from "../../src/acceptance/model/acceptance-scheme.js";
+import type { RoundEvent } from "../../src/acceptance/model/round-event.js";
 import { roundOn } from "../../src/acceptance/round-on.js";
 import type { PlainDate } from "../../src/core/plain-date.js";
 import {

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { expect } from "vitest";
-import type { Title, TitleEvent, TitleScheme } from "../../src/acceptance/model.js";
+import type { Title } from "../../src/acceptance/model/title.js";
+import type { TitleEvent } from "../../src/acceptance/model/title-event.js";
+import type { TitleScheme } from "../../src/acceptance/model/title-scheme.js";
 import { titleOn } from "../../src/acceptance/title-on.js";
 import type { PlainDate } from "../../src/core/plain-date.js";
 import { addDays, addMonths } from "../../src/core/plain-date.js";
@@ -18,6 +20,7 @@ const scheme = titlesOf({
     sanctionOf("down", { kind: "lowers", by: 1 }, { repairWithin: months(1), bars: days(15) }),
     sanctionOf("gone", { kind: "removes" }, { bars: months(1), repairWithin: days(9) }),
     sanctionOf("final", { kind: "removes" }),
+    sanctionOf("cheat", undefined, { bars: { unit: "rounds", length: 1 }, repairWithin: days(3) }),
   ],
 });
 
@@ -33,7 +36,7 @@ const what = fc.oneof(
     weight: 4,
     arbitrary: fc.record({
       kind: fc.constant("sanctioned"),
-      sanction: fc.constantFrom("pause", "down", "gone", "final"),
+      sanction: fc.constantFrom("pause", "down", "gone", "final", "cheat"),
     }),
   },
   {
@@ -56,14 +59,29 @@ const log = fc
 type Naive = Pick<Title, "status" | "star">;
 type Asking = (events: readonly TitleEvent[], day: PlainDate) => Naive;
 
+interface Fault {
+  readonly id: string;
+  readonly name: string;
+  readonly on: PlainDate;
+  /** Whether there was a star to take something from. */
+  readonly took: boolean;
+}
+
 interface Walk {
   star?: number;
   lastDay?: PlainDate;
   failed: boolean;
-  taken: readonly { readonly id: string; readonly name: string; readonly on: PlainDate }[];
+  faults: readonly Fault[];
 }
 
-function standing({ star, lastDay, failed, taken }: Walk, today: PlainDate): Naive {
+/** Months of which every second one is a round; what lies behind the last is not set. */
+const rounds = [1, 3].map((month) => ({
+  from: `2024-0${month}-01` as PlainDate,
+  until: `2024-0${month + 1}-01` as PlainDate,
+}));
+
+function standing({ star, lastDay, failed, faults }: Walk, today: PlainDate): Naive {
+  const taken = faults.filter(({ took }) => took);
   if (star === undefined || lastDay === undefined) return { status: "unrated", star: null };
   const off = taken.filter(({ name }) => name === "down").length;
   const gone = failed || taken.some(({ name }) => name === "gone" || name === "final");
@@ -75,16 +93,20 @@ function standing({ star, lastDay, failed, taken }: Walk, today: PlainDate): Nai
     : { status: "held", star: (star - off) as NonNullable<Naive["star"]> };
 }
 
-const barred = ({ taken }: Walk, today: PlainDate): boolean =>
-  taken.some(
+/** From March on no round begins any more, so that nobody knows how long a bar lasts. */
+const barred = ({ faults }: Walk, today: PlainDate): boolean =>
+  faults.some(
     ({ name, on }) =>
-      (name === "down" && today < addDays(on, 15)) || (name === "gone" && today < addMonths(on, 1)),
+      (name === "down" && today < addDays(on, 15)) ||
+      (name === "gone" && today < addMonths(on, 1)) ||
+      (name === "cheat" && (on >= "2024-03-01" || today < "2024-04-01")),
   );
 
 const isRepairable = (name: string, on: PlainDate, today: PlainDate): boolean =>
   (name === "pause" && today <= addDays(on, 12)) ||
   (name === "down" && today <= addMonths(on, 1)) ||
-  (name === "gone" && today <= addDays(on, 9));
+  (name === "gone" && today <= addDays(on, 9)) ||
+  (name === "cheat" && today <= addDays(on, 3));
 
 function step(walk: Walk, event: TitleEvent, today: PlainDate): Walk {
   const { status } = standing(walk, today);
@@ -93,19 +115,20 @@ function step(walk: Walk, event: TitleEvent, today: PlainDate): Walk {
     case "awarded": {
       if (barred(walk, today)) return walk;
       const lastDay = addDays(addMonths(today, 4), -1);
-      return { star: event.star, lastDay, failed: false, taken: [] };
+      return { star: event.star, lastDay, failed: false, faults: [] };
     }
     case "rechecked":
       return { ...walk, failed: walk.failed || (counts && !event.passed) };
     case "sanctioned": {
-      const fault = { id: event.id, name: event.sanction, on: today };
-      return counts ? { ...walk, taken: [...walk.taken, fault] } : walk;
+      const fault = { id: event.id, name: event.sanction, on: today, took: counts };
+      const bars = ["down", "gone", "cheat"].includes(fault.name);
+      return counts || bars ? { ...walk, faults: [...walk.faults, fault] } : walk;
     }
     case "repaired": {
-      const stays = walk.taken.filter(
+      const stays = walk.faults.filter(
         ({ id, name, on }) => id !== event.of || !isRepairable(name, on, today),
       );
-      return { ...walk, taken: stays };
+      return { ...walk, faults: stays };
     }
   }
 }
@@ -117,7 +140,7 @@ function dayByDay(events: readonly TitleEvent[], asked: PlainDate): Naive {
   const sorted = [...events].sort(
     (a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || (a.id < b.id ? -1 : 1),
   );
-  let walk: Walk = { failed: false, taken: [] };
+  let walk: Walk = { failed: false, faults: [] };
   for (let today = first; today <= asked; today = addDays(today, 1)) {
     for (const event of sorted) {
       if (event.on === today) walk = step(walk, event, today);
@@ -129,7 +152,7 @@ function dayByDay(events: readonly TitleEvent[], asked: PlainDate): Naive {
 const askedOf =
   (rules: TitleScheme): Asking =>
   (events, asked) => {
-    const { status, star } = titleOn(rules, events, { day: asked });
+    const { status, star } = titleOn(rules, events, { day: asked, rounds });
     return { status, star };
   };
 
@@ -150,6 +173,11 @@ invariant<{ readonly events: readonly TitleEvent[]; readonly asked: PlainDate },
     faults: {
       "a star that never lapses": changed(({ valid: _, ...rest }) => rest),
       "a bar that is forgotten": changed(sanctionsBut("gone", { bars: days(1) })),
+      "a bar from the next round that is forgotten": changed(
+        sanctionsBut("cheat", { bars: days(1) }),
+      ),
+      "no bar without a star": (events, asked) =>
+        askedOf(scheme)(events.slice(events.findIndex(({ kind }) => kind === "awarded")), asked),
       "a pause that is too long": changed(
         sanctionsBut("pause", { effect: { kind: "suspends", for: days(30) } }),
       ),

@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
-import type { Title, TitleEvent, TitleScheme } from "../../src/acceptance/model.js";
+import type { Title } from "../../src/acceptance/model/title.js";
+import type { TitleEvent } from "../../src/acceptance/model/title-event.js";
+import type { TitleScheme } from "../../src/acceptance/model/title-scheme.js";
 import { recheckDaysOf } from "../../src/acceptance/recheck-days-of.js";
 import { titleHistory } from "../../src/acceptance/title-history.js";
 import { titleOn } from "../../src/acceptance/title-on.js";
+import type { Period } from "../../src/core/period.js";
 import type { PlainDate } from "../../src/core/plain-date.js";
 import { sanctionOf, titleEvent, titlesOf } from "../support/acceptance-schemes.js";
 import { codeOf } from "../support/code-of.js";
@@ -245,7 +248,40 @@ describe("a sanction", () => {
     expect(on(events, "2020-05-12").barredUntil).toBe("2022-05-12");
   });
 
-  it("of no star is refused, be it lapsed, removed or not there", () => {
+  it("bars a site that holds no star, and takes nothing else from it", () => {
+    const events = [
+      sanctioned("0", "2019-05-10", "plate"),
+      award("a", "2021-05-09"),
+      award("b", "2021-05-10"),
+    ];
+    expect(on(events, "2021-05-09")).toEqual({
+      status: "unrated",
+      star: null,
+      since: "2019-05-10",
+      barredUntil: "2021-05-10",
+      by: "0",
+      sanctions: [{ sanction: "plate", on: "2019-05-10", by: "0" }],
+    });
+    expect(titleHistory(rules, events).refused).toEqual([{ id: "a", reason: "barred" }]);
+    expect(lifeOf(rules, events)).toEqual([
+      ["2019-05-10", "2021-05-10", "unrated", null],
+      ["2021-05-10", "2024-05-10", "held", 4],
+    ]);
+    const lapsed = [award("a", "2020-01-01"), sanctioned("b", "2023-02-01", "plate")];
+    expect(on(lapsed, "2023-02-01")).toMatchObject({ status: "lapsed", barredUntil: "2025-02-01" });
+  });
+
+  it("that bars a site without a star can be repaired, and then nothing is left of it", () => {
+    const events = [sanctioned("a", "2020-05-10", "slip"), repaired("b", "2020-05-20", "a")];
+    expect(on(events, "2020-05-20")).toEqual({
+      status: "unrated",
+      star: null,
+      since: "2020-05-20",
+      by: "b",
+    });
+  });
+
+  it("of no star that bars nobody is refused, be it lapsed, removed or not there", () => {
     const events = [
       sanctioned("0", "2019-05-10", "pause"),
       award("a", "2020-01-01"),
@@ -256,6 +292,95 @@ describe("a sanction", () => {
       { id: "0", reason: "no-star" },
       { id: "c", reason: "no-star" },
     ]);
+  });
+});
+
+describe("a bar from the rounds to come", () => {
+  const barring = titlesOf({
+    sanctions: [
+      sanctionOf("next", undefined, { bars: { unit: "rounds", length: 1 } }),
+      sanctionOf("two", { kind: "removes" }, { bars: { unit: "rounds", length: 2 } }),
+    ],
+  });
+  const rounds = [
+    { from: "2026-03-01", until: "2026-07-01" },
+    { from: "2024-03-01", until: "2024-07-01" },
+    { from: "2025-03-01", until: "2025-07-01" },
+  ] as const;
+  const endOf = (sanction: string, day: PlainDate, known: readonly Period[] = rounds) =>
+    titleOn(barring, [sanctioned("a", day, sanction)], { day, rounds: known }).barredUntil;
+
+  it.each<[string, PlainDate, Title["barredUntil"]]>([
+    ["next", "2024-02-29", "2024-07-01"],
+    // A round that has begun is not one to come.
+    ["next", "2024-03-01", "2025-07-01"],
+    ["next", "2024-07-01", "2025-07-01"],
+    ["two", "2024-02-29", "2025-07-01"],
+    ["two", "2025-02-28", "2026-07-01"],
+    ["two", "2025-03-01", { unknown: "not-decreed" }],
+    ["next", "2026-03-01", { unknown: "not-decreed" }],
+  ])("%s from %s on ends with the round", (sanction, day, end) => {
+    expect(endOf(sanction, day)).toEqual(end);
+  });
+
+  it("is open where a round has no end yet, or none is told", () => {
+    expect(endOf("next", "2024-01-01", [{ from: "2024-03-01" }])).toEqual({
+      unknown: "not-decreed",
+    });
+    expect(
+      titleOn(barring, [sanctioned("a", "2024-01-01", "next")], { day: "2024-01-01" }),
+    ).toEqual({
+      status: "unrated",
+      star: null,
+      since: "2024-01-01",
+      barredUntil: { unknown: "not-decreed" },
+      by: "a",
+      sanctions: [{ sanction: "next", on: "2024-01-01", by: "a" }],
+    });
+  });
+
+  it("keeps stars from the site until it ends; while its end is not known, all of them", () => {
+    const events = [
+      sanctioned("a", "2024-01-01", "next"),
+      award("b", "2024-06-30"),
+      award("c", "2024-07-01"),
+    ];
+    const refusedWith = (known: readonly Period[]) =>
+      titleHistory(barring, events, { rounds: known }).refused.map(({ id }) => id);
+    expect(refusedWith(rounds)).toEqual(["b"]);
+    expect(refusedWith([])).toEqual(["b", "c"]);
+  });
+
+  it("of an end that is not known outlasts those that are", () => {
+    const both = {
+      ...barring,
+      sanctions: [...(barring.sanctions ?? []), sanctionOf("days", undefined, { bars: years(9) })],
+    };
+    const events = [sanctioned("a", "2024-01-01", "days"), sanctioned("b", "2024-01-02", "next")];
+    const until = (known: readonly Period[]) =>
+      titleOn(both, events, { day: "2024-02-01", rounds: known }).barredUntil;
+    expect([until(rounds), until([])]).toEqual(["2033-01-01", { unknown: "not-decreed" }]);
+  });
+
+  it.each([
+    ["overlap", [{ from: "2024-03-01", until: "2024-07-02" }, { from: "2024-07-01" }]],
+    ["begin twice", [{ from: "2024-03-01" }, { from: "2024-03-01" }]],
+    ["never end", [{ from: "2024-03-01" }, { from: "2025-03-01" }]],
+    ["are no periods", [{ since: "2024-03-01" }]],
+  ])("is refused where rounds %s", (_, known) => {
+    const options = { day: "2024-01-01", rounds: known as readonly Period[] } as const;
+    expect(codeOf(() => titleOn(barring, [], options))).toBe("acceptance/invalid-options");
+    expect(codeOf(() => titleHistory(barring, [], { rounds: options.rounds }))).toBe(
+      "acceptance/invalid-options",
+    );
+  });
+
+  it("may begin on the day on which another round ends", () => {
+    const known = [
+      { from: "2024-03-01", until: "2024-07-01" },
+      { from: "2024-07-01", until: "2024-08-01" },
+    ] as const;
+    expect(endOf("two", "2024-01-01", known)).toBe("2024-08-01");
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect } from "vitest";
-import { compareDecimals } from "../../src/core/arithmetic.js";
-import { toDecimal } from "../../src/core/decimal.js";
+import { compareDecimals, times } from "../../src/core/arithmetic.js";
+import { decimalOf, toDecimal, toDecimalString } from "../../src/core/decimal.js";
 import { isUnknown } from "../../src/core/unknown.js";
 import type { EvaluationScheme, Indicator, SiteScore } from "../../src/evaluation/model.js";
 import { scoreSite } from "../../src/evaluation/score-site.js";
@@ -69,6 +69,39 @@ invariant<SchemeCase, Score>("full evidence earns full marks", {
     "one item forgotten": (one) => {
       const [first] = itemsIn(one.scheme.dimensions);
       return score({ ...one, facts: { ...one.facts, [first?.id ?? ""]: "0" } });
+    },
+  },
+  runs: 500,
+});
+
+/** The same scheme with nothing earned, while every item applies. */
+const earningNothing = ({ scheme, facts }: SchemeCase): SchemeCase => {
+  const applies = Object.keys(scheme.facts).map((name) => [name, name.startsWith("a")]);
+  const items = itemsIn(scheme.dimensions).map(({ id }) => [id, "0"]);
+  return { scheme, facts: { ...facts, ...Object.fromEntries([...applies, ...items]) } };
+};
+
+invariant<SchemeCase, Score>("a score lies between nothing and full marks", {
+  inputs: schemeCase.map(consistent).map(bare),
+  real: score,
+  law: (implementation, one) => {
+    expect(implementation(earningNothing(one)).total).toBe("0");
+    const { total, maximum } = implementation(one);
+    if (isUnknown(total) || isUnknown(maximum)) return;
+    expect(total.startsWith("-")).toBe(false);
+    expect(compareDecimals(toDecimal(total), toDecimal(maximum))).toBeLessThanOrEqual(0);
+  },
+  faults: {
+    "a point for nothing": (one) => {
+      const { total, ...rest } = score(one);
+      return { ...rest, total: total === "0" ? "1" : total };
+    },
+    "twice the points": (one) => {
+      const { total, ...rest } = score(one);
+      const twice = isUnknown(total)
+        ? total
+        : toDecimalString(times(toDecimal(total), decimalOf(2)));
+      return { ...rest, total: twice };
     },
   },
   runs: 500,

@@ -236,3 +236,46 @@ describe("allocateFunds", () => {
     );
   });
 });
+
+const upTo = (most: number) => Array.from({ length: most + 1 }, (_, each) => each);
+const bounds = upTo(3).flatMap((floor) => upTo(5).map((cap) => ({ floor, cap })));
+
+/** What the only site gets of so many steps, and what is unspent. */
+function alone(total: number, people: number, { floor, cap }: (typeof bounds)[number]) {
+  if (floor > cap || floor > total) return "infeasible";
+  const own = people === 0 ? floor : Math.min(Math.max(total, floor), cap);
+  return [`${own}`, `${total - own}`];
+}
+
+describe("A8: nothing to split, and a site alone", () => {
+  it.each([
+    "largest-remainder",
+    "d-hondt",
+    "sainte-lague",
+    "huntington-hill",
+    "adams",
+    "quota",
+  ] as const)("by %s, nothing is nothing, and one takes all", (method) => {
+    expect(amounts({ method }, { a: "2", b: "1", c: "0" }, "0")).toEqual(["0", "0", "0", "0"]);
+    for (const total of upTo(12).map(String)) {
+      expect(amounts({ method, step: "1" }, { a: "1" }, total)).toEqual([total, "0"]);
+      expect(amounts({ method, step: "1" }, { a: "7" }, total)).toEqual([total, "0"]);
+      expect(amounts({ method, step: "1" }, { a: "0" }, total)).toEqual(["0", total]);
+    }
+  });
+
+  it.each(["largest-remainder", "d-hondt", "sainte-lague", "huntington-hill", "adams"] as const)(
+    "by %s, within all small bounds",
+    (method) => {
+      for (const bound of bounds) {
+        const [floor, cap] = [constant(`${bound.floor}`), constant(`${bound.cap}`)];
+        for (const total of upTo(8)) {
+          for (const people of [0, 1]) {
+            const told = amounts({ method, step: "1", floor, cap }, { a: `${people}` }, `${total}`);
+            expect(told).toEqual(alone(total, people, bound));
+          }
+        }
+      }
+    },
+  );
+});

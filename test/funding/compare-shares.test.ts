@@ -4,7 +4,13 @@ import { compareShares } from "../../src/funding/compare-shares.js";
 import { explainShares } from "../../src/funding/explain-shares.js";
 import type { AllocationScheme } from "../../src/funding/model.js";
 import { codeOf } from "../support/code-of.js";
-import { allocationScheme, allocationSites, constant, fact } from "../support/funding-schemes.js";
+import {
+  allocationScheme,
+  allocationSites,
+  constant,
+  fact,
+  holds,
+} from "../support/funding-schemes.js";
 
 const given = { a: { people: "6", most: "50" }, b: "3", c: { people: "1", least: "13" } };
 const bounds = { cap: fact("most"), floor: fact("least") };
@@ -60,6 +66,30 @@ describe("compareShares", () => {
     const { site, neighbor } = compare("a", "b");
     expect(site.trace).toMatchObject({ value: "6", label: { en: "weight" } });
     expect(neighbor.trace).toMatchObject({ value: "3" });
+  });
+
+  it("tells that a site takes no part, and why, whatever its bounds", () => {
+    const scheme = allocationScheme({ when: holds("open"), cap: constant("1000") });
+    const sites = allocationSites({ a: "6", b: { people: "3", open: false } as never });
+    const told = compareShares(scheme, sites as never, { total: "9", site: "a", neighbor: "b" });
+    if (told.status !== "compared") throw new Error("the sum is to be split");
+    expect(told.site.parts).not.toHaveProperty("apart");
+    expect(told.neighbor).toMatchObject({
+      amount: "0",
+      parts: { weight: "0", byWeight: "0", byBounds: "0", byRounding: "0", apart: true },
+      trace: { value: false },
+    });
+    expect(told.neighbor.parts).not.toHaveProperty("bound");
+    expect(
+      explainShares(told, "zh")
+        .map(({ text }) => text)
+        .slice(-2),
+    ).toEqual(["b 不参加分配", "参加分配：open，须为“是”，不符合"]);
+    expect(
+      explainShares(told, "en")
+        .map(({ text }) => text)
+        .slice(-2),
+    ).toEqual(["b takes no part", 'taking part: open must be "yes", not met']);
   });
 
   it.each([

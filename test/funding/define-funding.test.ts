@@ -150,6 +150,12 @@ const misfits: readonly (readonly [what: string, scheme: unknown, code: string, 
       "/clauses/0",
     ],
     [
+      "a clause of no source",
+      fundProgram({ clauses: [clause(), clause({ id: "own", sources: ["county", "country"] })] }),
+      "funding/unknown-id",
+      "/clauses/1",
+    ],
+    [
       "an unknown fact",
       grantScheme([grant({ amount: fact("starr") })]),
       "rules/unknown-fact",

@@ -3,7 +3,7 @@ import { expect } from "vitest";
 import { fenOf, moneyOfFen } from "../../src/core/money.js";
 import { programOn } from "../../src/funding/program-on.js";
 import type { FundEntry } from "../../src/funding/records.js";
-import { fundProgram, label } from "../support/funding-schemes.js";
+import { clause, constant, fundProgram, label } from "../support/funding-schemes.js";
 import { invariant } from "../support/invariant.js";
 
 type Movement = Pick<FundEntry, "on" | "kind" | "source" | "amount">;
@@ -69,6 +69,11 @@ invariant<History, Look>("A13: whatever is paid beyond what there is is told on 
       const standing = told.sources.find(({ id }) => id === source);
       expect(fenOf(standing?.left ?? "0")).toBe(leftAt(history, source, "2024-12-31"));
     }
+    for (const { id, lapsed } of told.years) {
+      const ends = ["city", "county"].map((source) => leftAt(history, source, `${id}-12-31`));
+      const over = history.lapses && id < "2024" ? ends.map((left) => Math.max(left, 0)) : [0];
+      expect(lapsed).toBe(moneyOfFen(over.reduce((sum, each) => sum + each, 0)));
+    }
     for (const [index, day] of days.entries()) {
       const left = leftAt(history, "city", day) + leftAt(history, "county", day);
       expect(fenOf(told.days[index]?.left ?? "0")).toBe(left);
@@ -78,6 +83,14 @@ invariant<History, Look>("A13: whatever is paid beyond what there is is told on 
   faults: {
     "nothing lapses": (program, ...given) =>
       programOn({ ...program, unspent: "carried" }, ...given),
+    "what lapsed told of the last year": (...given) => {
+      const told = programOn(...given);
+      const years = told.years.map((year, index) => ({
+        ...year,
+        lapsed: index === told.years.length - 1 ? told.total.lapsed : "0",
+      })) as typeof told.years;
+      return { ...told, years };
+    },
     "what comes back is lost": (program, entries, options) =>
       programOn(
         program,
@@ -87,6 +100,62 @@ invariant<History, Look>("A13: whatever is paid beyond what there is is told on 
     "breaches are told once": (...given) => {
       const told = programOn(...given);
       return { ...told, breaches: told.breaches.slice(0, 1) };
+    },
+  },
+});
+
+interface Counted extends History {
+  readonly uses: readonly string[];
+  readonly sources: readonly string[];
+}
+const some = (all: readonly string[]) => fc.subarray([...all], { minLength: 1 });
+
+invariant<Counted, Look>("A10: a clause of some sources counts theirs, against the whole of all", {
+  inputs: fc.record({
+    movements: histories.map(({ movements }) => movements),
+    lapses: fc.constant(false),
+    uses: some(["sites", "office"]),
+    sources: some(["city", "county"]),
+  }),
+  law: (lookAt, { movements, uses, sources }) => {
+    const entries = movements.map((movement, index) => ({
+      ...movement,
+      id: `e${index}`,
+      use: index % 3 === 0 ? "office" : "sites",
+    }));
+    const share = constant("0.5");
+    const of = "paid";
+    const told = lookAt(
+      fundProgram({ clauses: [clause({ uses, sources, of, share, over: "program" })] }),
+      entries,
+      { asOf: "2024-12-31" },
+    ).clauses[0];
+    const paid = (all: typeof entries) =>
+      all.reduce((sum, { kind, amount }) => {
+        if (kind === "allotted") return sum;
+        return sum + (kind === "paid" ? 1 : -1) * fenOf(amount);
+      }, 0);
+    const own = uses.map((use) =>
+      paid(entries.filter((each) => each.use === use && sources.includes(each.source))),
+    );
+    const actual = own.reduce((sum, fen) => sum + Math.max(fen, 0), 0);
+    expect(told?.actual).toBe(moneyOfFen(actual));
+    expect(told?.holds).toBe(2 * actual >= Math.max(paid(entries), 0));
+  },
+  real: programOn,
+  faults: {
+    "all sources": (program, ...given) => {
+      const clauses = program.clauses.map(({ sources: _, ...rest }) => rest);
+      return programOn({ ...program, clauses }, ...given);
+    },
+    "the first use alone": (program, ...given) => {
+      const clauses = program.clauses.map((each) => ({ ...each, uses: each.uses.slice(0, 1) }));
+      return programOn({ ...program, clauses }, ...given);
+    },
+    "the whole of its own sources": (program, entries, options) => {
+      const [{ sources = [] } = {}] = program.clauses;
+      const own = entries.filter(({ source }) => sources.includes(source));
+      return programOn(program, own, options);
     },
   },
 });

@@ -53,9 +53,11 @@ describe("programOn", () => {
       ["staff-awards", "0", "120"],
     ]);
     expect(told.uses[2]?.executed).toEqual({ unknown: "zero-divisor" });
-    expect(told.years.map(({ id, allotted, paid }) => [id, allotted, paid])).toEqual([
-      ["2022", "100", "30"],
-      ["2023", "101", "120"],
+    expect(
+      told.years.map(({ id, allotted, paid, lapsed, left }) => [id, allotted, paid, lapsed, left]),
+    ).toEqual([
+      ["2022", "100", "30", "70", "0"],
+      ["2023", "101", "120", "0", "-19"],
     ]);
     expect(
       told.days.map(({ id, allotted, paid, lapsed, executed }) => [
@@ -251,6 +253,43 @@ describe("clauses", () => {
     );
   });
 
+  it("count the money of some sources against the whole of all", () => {
+    const movements: readonly Movement[] = [
+      { on: "2022-01-10", amount: "60", source: "city" },
+      { on: "2022-01-10", amount: "30" },
+      { on: "2022-01-10", amount: "10", use: "office" },
+      { on: "2022-01-10", amount: "20", use: "office", source: "city" },
+    ];
+    const own = { uses: ["sites", "office"], share: constant("0.4") };
+    // The county gives 40 of 120, and owes 48: 8 instead of others, or x on top, 40 + x = 0.4 (120 + x).
+    expect(told({ ...own, sources: ["county"] }, movements)).toEqual([
+      ["2022", false, "40", "48", "8", "13.34"],
+    ]);
+    expect(told({ ...own, sources: ["county", "city"] }, movements)).toEqual([
+      ["2022", true, "120", "48", undefined, undefined],
+    ]);
+    expect(told({ ...own, uses: ["office"], sources: ["city"] }, movements)[0]?.[2]).toBe("20");
+  });
+
+  it("keep apart what they count, and say which money that is", () => {
+    const label = { zh: "县级配套", en: "the county's part" };
+    const clauses = [
+      clause({ id: "one", uses: ["sites"], sources: ["city"] }),
+      clause({ id: "other", uses: ["sites"], sources: ["county"], label }),
+      clause({ id: "all" }),
+    ];
+    const movements: readonly Movement[] = [
+      { on: "2022-01-10", amount: "1", source: "city" },
+      { on: "2022-01-10", amount: "2" },
+    ];
+    const [one, other, all] = standing(movements, "2022-12-31", { clauses }).clauses;
+    expect([one?.actual, other?.actual, all?.actual]).toEqual(["1", "2", "3"]);
+    const lines = other === undefined ? [] : explainClause(other, "zh").map(({ text }) => text);
+    expect(lines).toContain("安排:建设和活动（县级配套） 2 元");
+    const english = other === undefined ? [] : explainClause(other, "en").map(({ text }) => text);
+    expect(english.join()).toContain("allotted for sites and activities (the county's part)");
+  });
+
   it("measure what was paid, less what came back", () => {
     const paid: readonly Movement[] = [
       { on: "2022-01-10", amount: "50", kind: "paid" },
@@ -276,7 +315,7 @@ describe("explainClause", () => {
     expect(texts(first, "zh")).toEqual([
       "2022：实际 50 元，应为 60 元",
       " 总额不变，须调剂 10 元",
-      " 其他用途不减，须增加 25 元",
+      " 其余资金不变，须增加 25 元",
       " 六成以上：50，须不低于应达金额 60，不符合",
       "  安排:建设和活动 50 元",
       "  应达金额：0.6 × 安排 100 元 = 60",
@@ -284,7 +323,7 @@ describe("explainClause", () => {
     expect(texts(first, "en").slice(0, 3)).toEqual([
       "2022: 50 yuan, where the clause means 60 yuan",
       " within the same whole, 10 yuan must be moved",
-      " with other uses as they are, 25 yuan must be added",
+      " with all other money as it is, 25 yuan must be added",
     ]);
   });
 

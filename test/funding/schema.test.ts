@@ -102,6 +102,7 @@ const use: Required<FundUse> = { ...part, forbidden: true };
 const clause: Required<FundClause> = {
   ...part,
   uses: ["part"],
+  sources: ["part"],
   of: "paid",
   is: "below",
   share: constant("1"),

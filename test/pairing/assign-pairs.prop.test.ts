@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { munkres } from "munkres";
 import { describe, expect, it } from "vitest";
 import { assignPairs } from "../../src/pairing/assign-pairs.js";
-import type { PairAssignment, PairingProblem } from "../../src/pairing/model.js";
+import type { PairAssignment, PairingProblem } from "../../src/pairing/model/assignment.js";
 import { certificateFaults } from "../support/certify-pairs.js";
 import { invariant } from "../support/invariant.js";
 import type { NaiveProblem } from "../support/naive-pairing.js";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { safely } from "../../src/core/safely.js";
 import { assignPairs } from "../../src/pairing/assign-pairs.js";
-import type { PairingProblem } from "../../src/pairing/model.js";
+import type { PairingProblem } from "../../src/pairing/model/assignment.js";
 import { certificateFaults } from "../support/certify-pairs.js";
 import { codeOf } from "../support/code-of.js";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bondsOn } from "../../src/pairing/bonds-on.js";
-import type { BondRecord } from "../../src/pairing/model.js";
+import type { BondRecord } from "../../src/pairing/model/bond.js";
 import { codeOf } from "../support/code-of.js";
 
 const record: BondRecord = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { classifySites } from "../../src/pairing/classify-sites.js";
-import type { ClassifiedSite, SiteClassRule } from "../../src/pairing/model.js";
+import type { ClassifiedSite, SiteClassRule } from "../../src/pairing/model/site-class.js";
 import { codeOf } from "../support/code-of.js";
 
 const classes = (rule: SiteClassRule, sites: readonly ClassifiedSite[]) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { definePairing } from "../../src/pairing/define-pairing.js";
-import type { PairingScheme } from "../../src/pairing/model.js";
+import type { PairingScheme } from "../../src/pairing/model/pairing-scheme.js";
 import { codeOf } from "../support/code-of.js";
 import { labelOf, leaderScheme, variedScheme } from "../support/pairing-schemes.js";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { explainProposal } from "../../src/pairing/explain-proposal.js";
-import type { Proposal } from "../../src/pairing/model.js";
+import type { Proposal } from "../../src/pairing/model/proposal.js";
 import { proposePairs } from "../../src/pairing/propose-pairs.js";
 import { codeOf } from "../support/code-of.js";
 import { variedOptions, variedRound, variedScheme } from "../support/pairing-schemes.js";

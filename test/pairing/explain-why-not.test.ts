@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { explainWhyNot } from "../../src/pairing/explain-why-not.js";
-import type { WhyNot } from "../../src/pairing/model.js";
+import type { WhyNot } from "../../src/pairing/model/why-not.js";
 import { codeOf } from "../support/code-of.js";
 
 const pair = { giver: "a", site: "x" };

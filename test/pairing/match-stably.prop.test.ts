@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect } from "vitest";
 import { matchStably } from "../../src/pairing/match-stably.js";
-import type { MatchingProblem, PairOf, Preferences } from "../../src/pairing/model.js";
+import type { PairOf } from "../../src/pairing/model/pairing-round.js";
+import type { MatchingProblem, Preferences } from "../../src/pairing/model/stable-matching.js";
 import { invariant } from "../support/invariant.js";
 
 const names = (letter: string, count: number) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { matchStably } from "../../src/pairing/match-stably.js";
-import type { MatchingProblem } from "../../src/pairing/model.js";
+import type { MatchingProblem } from "../../src/pairing/model/stable-matching.js";
 import { codeOf } from "../support/code-of.js";
 
 const sides: MatchingProblem = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { PairingTarget } from "../../src/pairing/model.js";
+import type { PairingTarget } from "../../src/pairing/model/target.js";
 import { progressOn } from "../../src/pairing/progress-on.js";
 import { codeOf } from "../support/code-of.js";
 import { clause, labelOf } from "../support/pairing-schemes.js";

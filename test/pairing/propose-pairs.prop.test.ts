@@ -1,12 +1,9 @@
 import fc from "fast-check";
 import { expect } from "vitest";
-import type {
-  PairingRound,
-  PairingScheme,
-  PairOf,
-  Proposal,
-  WhyNot,
-} from "../../src/pairing/model.js";
+import type { PairingRound, PairOf } from "../../src/pairing/model/pairing-round.js";
+import type { PairingScheme } from "../../src/pairing/model/pairing-scheme.js";
+import type { Proposal } from "../../src/pairing/model/proposal.js";
+import type { WhyNot } from "../../src/pairing/model/why-not.js";
 import { proposePairs } from "../../src/pairing/propose-pairs.js";
 import { whyNotPair } from "../../src/pairing/why-not-pair.js";
 import { invariant } from "../support/invariant.js";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { PairingRound, PairingScheme } from "../../src/pairing/model.js";
+import type { PairingRound } from "../../src/pairing/model/pairing-round.js";
+import type { PairingScheme } from "../../src/pairing/model/pairing-scheme.js";
 import { proposePairs } from "../../src/pairing/propose-pairs.js";
 import { codeOf } from "../support/code-of.js";
 import {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect } from "vitest";
-import type { EarlierPair, PairingRound, PairingScheme } from "../../src/pairing/model.js";
+import type { EarlierPair, PairingRound } from "../../src/pairing/model/pairing-round.js";
+import type { PairingScheme } from "../../src/pairing/model/pairing-scheme.js";
 import { proposePairs } from "../../src/pairing/propose-pairs.js";
 import { invariant } from "../support/invariant.js";
 import { naivePairs } from "../support/naive-pairing.js";

@@ -1,17 +1,15 @@
 import { describe, expect, it } from "vitest";
 import type { ParsingSchema } from "../../src/core/parse-with.js";
+import type { PartyLimits } from "../../src/pairing/model/assignment.js";
+import type { BondRecord } from "../../src/pairing/model/bond.js";
+import type { PairingRound, Party } from "../../src/pairing/model/pairing-round.js";
 import type {
-  BondRecord,
   ClassifiedSite,
-  MatchingProblem,
-  PairingRound,
-  PairingTarget,
-  Party,
-  PartyLimits,
-  Preferences,
   SiteClassRule,
   StarClasses,
-} from "../../src/pairing/model.js";
+} from "../../src/pairing/model/site-class.js";
+import type { MatchingProblem, Preferences } from "../../src/pairing/model/stable-matching.js";
+import type { PairingTarget } from "../../src/pairing/model/target.js";
 import {
   bondRecordSchema,
   classifiedSitesSchema,

@@ -1,4 +1,6 @@
-import type { PairingScheme, PairingTarget, Party } from "../../src/pairing/model.js";
+import type { Party } from "../../src/pairing/model/pairing-round.js";
+import type { PairingScheme } from "../../src/pairing/model/pairing-scheme.js";
+import type { PairingTarget } from "../../src/pairing/model/target.js";
 import { progressOn } from "../../src/pairing/progress-on.js";
 import { proposePairs } from "../../src/pairing/propose-pairs.js";
 import { readText } from "../support/repository.js";

@@ -1,11 +1,8 @@
-import type {
-  AcceptanceScheme,
-  ProcessStep,
-  RoundEvent,
-  Sanction,
-  TitleEvent,
-  TitleScheme,
-} from "../../src/acceptance/model.js";
+import type { AcceptanceScheme } from "../../src/acceptance/model/acceptance-scheme.js";
+import type { ProcessStep } from "../../src/acceptance/model/process-step.js";
+import type { RoundEvent } from "../../src/acceptance/model/round-event.js";
+import type { TitleEvent } from "../../src/acceptance/model/title-event.js";
+import type { Sanction, TitleScheme } from "../../src/acceptance/model/title-scheme.js";
 
 const labelOf = (text: string) => ({ zh: text, en: text });
 
@@ -74,7 +71,13 @@ export const sanctionOf = (
   id: string,
   effect: Sanction["effect"],
   rest: Partial<Sanction> = {},
-): Sanction => ({ id, label: labelOf(id), citation: { document: "Notice 1" }, effect, ...rest });
+): Sanction => ({
+  id,
+  label: labelOf(id),
+  citation: { document: "Notice 1" },
+  ...(effect === undefined ? {} : { effect }),
+  ...rest,
+});
 
 type WithoutTitleFields<Event> = Event extends unknown ? Omit<Event, "id" | "site" | "on"> : never;
 

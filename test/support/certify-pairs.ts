@@ -1,4 +1,8 @@
-import type { PairAssignment, PairingProblem, PartyLimits } from "../../src/pairing/model.js";
+import type {
+  PairAssignment,
+  PairingProblem,
+  PartyLimits,
+} from "../../src/pairing/model/assignment.js";
 
 /**
  * Says in what the prices of an assignment fail to prove that nothing is better, pair by pair and

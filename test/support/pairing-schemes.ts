@@ -1,4 +1,5 @@
-import type { PairingRound, PairingScheme, Party } from "../../src/pairing/model.js";
+import type { PairingRound, Party } from "../../src/pairing/model/pairing-round.js";
+import type { PairingScheme } from "../../src/pairing/model/pairing-scheme.js";
 
 export const labelOf = (zh: string, en: string) => ({ zh, en });
 

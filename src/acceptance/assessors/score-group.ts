@@ -4,7 +4,12 @@ import { toDecimal, toDecimalString } from "../../core/decimal.js";
 import { maxOf, minOf, sumOf } from "../../core/decimal-list.js";
 import type { Unknown } from "../../core/unknown.js";
 import { isUnknown, unknown } from "../../core/unknown.js";
-import type { AssessorGroup, AssessorRule, AssessorScore, PairAgreement } from "../model.js";
+import type {
+  AssessorGroup,
+  AssessorRule,
+  AssessorScore,
+  PairAgreement,
+} from "../model/assessor-score.js";
 
 /** What a group came to: the sum of the scores that count, and how many they are. */
 export interface GroupOutcome {

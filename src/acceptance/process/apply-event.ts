@@ -1,16 +1,16 @@
 import { isUnknown } from "../../core/unknown.js";
 import { limitEnd } from "../limit-end.js";
+import type { ProcessStep } from "../model/process-step.js";
 import type {
   AnnouncedEvent,
   CompletedEvent,
   DecidedEvent,
   FailedEvent,
   OrderedEvent,
-  ProcessStep,
   RectifiedEvent,
-  RefusalReason,
   RoundEvent,
-} from "../model.js";
+} from "../model/round-event.js";
+import type { RefusalReason } from "../model/round-standing.js";
 import type { Guards } from "./guards.js";
 import { answerObjection, raiseObjection } from "./objections.js";
 import { authorityIn } from "./read-acceptance.js";

@@ -1,7 +1,8 @@
 import { isUnknown } from "../../core/unknown.js";
 import { decideVote } from "../decide-vote.js";
 import { limitEnd } from "../limit-end.js";
-import type { AnsweredEvent, ObjectedEvent, RefusalReason } from "../model.js";
+import type { AnsweredEvent, ObjectedEvent } from "../model/round-event.js";
+import type { RefusalReason } from "../model/round-standing.js";
 import type { SiteRound } from "./site-round.js";
 import { isLate, stand } from "./site-round.js";
 

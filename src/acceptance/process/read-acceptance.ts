@@ -11,7 +11,8 @@ import { pointersOf } from "../../rules/pointers.js";
 import { prepareRules } from "../../rules/prepare-rules.js";
 import type { PreparedRules } from "../../rules/prepared-rules.js";
 import type { AcceptanceErrorCode } from "../errors.js";
-import type { AcceptanceScheme, DecisionStep } from "../model.js";
+import type { AcceptanceScheme } from "../model/acceptance-scheme.js";
+import type { DecisionStep } from "../model/process-step.js";
 import { acceptanceSchemeSchema } from "../schema.js";
 
 /** A process that has passed every check, and the rules that its guards are lowered to. */

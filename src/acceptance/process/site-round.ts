@@ -6,18 +6,10 @@ import { isUnknown } from "../../core/unknown.js";
 import type { Star } from "../../core/vocabulary.js";
 import type { Workdays } from "../../core/workdays.js";
 import { limitEnd } from "../limit-end.js";
-import type {
-  AcceptanceScheme,
-  CompletedStep,
-  GivenFacts,
-  NoticeStep,
-  Objection,
-  ProcessStep,
-  Progress,
-  RoundEvent,
-  RoundStatus,
-  ValueSource,
-} from "../model.js";
+import type { AcceptanceScheme } from "../model/acceptance-scheme.js";
+import type { NoticeStep, ProcessStep, ValueSource } from "../model/process-step.js";
+import type { CompletedStep, Objection, Progress, RoundStatus } from "../model/progress.js";
+import type { GivenFacts, RoundEvent } from "../model/round-event.js";
 
 /** A notice that is up. */
 export interface RunningNotice {

@@ -1,6 +1,6 @@
 import { digestOf } from "../../core/digest.js";
 import { entryOf } from "../../rules/entry-of.js";
-import type { ClosedRound } from "../model.js";
+import type { ClosedRound } from "../model/closed-round.js";
 
 /** The digest of a closed round: over its head, and over each site by itself, so that size is no limit. */
 export function sealOf(round: Omit<ClosedRound, "digest">): string {

@@ -1,6 +1,8 @@
 import type { Star } from "../../core/vocabulary.js";
 import type { Language } from "../../rules/explain/phrases.js";
-import type { RefusalReason, RoundStatus, TitleRefusalReason, TitleStatus } from "../model.js";
+import type { RoundStatus } from "../model/progress.js";
+import type { RefusalReason } from "../model/round-standing.js";
+import type { TitleRefusalReason, TitleStatus } from "../model/title.js";
 
 /** How the answers of acceptance are worded; steps, sanctions and days come as text. */
 export interface AcceptancePhrases {
@@ -43,6 +45,7 @@ export interface AcceptancePhrases {
   readonly recheckFailed: string;
   readonly recheck: (day: string) => string;
   readonly barred: (day: string) => string;
+  readonly barredOpen: (why: string) => string;
 }
 
 const chineseNumbers = ["零", "一", "二", "三", "四", "五"] as const;
@@ -120,6 +123,7 @@ export const acceptancePhrases: Readonly<Record<Language, AcceptancePhrases>> = 
     recheckFailed: "复查未通过",
     recheck: (day) => `应复查之日：${day}`,
     barred: (day) => `${day} 起方可再获星级`,
+    barredOpen: (why) => `何时可再获星级：${why}`,
   },
   en: {
     stars: (star) => (star === 1 ? "1 star" : `${star} stars`),
@@ -190,5 +194,6 @@ export const acceptancePhrases: Readonly<Record<Language, AcceptancePhrases>> = 
     recheckFailed: "a re-check was failed",
     recheck: (day) => `re-check due on ${day}`,
     barred: (day) => `may be given a star again from ${day} on`,
+    barredOpen: (why) => `from when on it may be given a star again: ${why}`,
   },
 };

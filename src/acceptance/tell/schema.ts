@@ -9,14 +9,10 @@ import {
   unknownSchema,
 } from "../../core/schema.js";
 import type { TraceEntry } from "../../core/trace.js";
-import type {
-  Progress,
-  Recusals,
-  RecusedMember,
-  RefusedRoundEvent,
-  RefusedTitleEvent,
-  Title,
-} from "../model.js";
+import type { Progress } from "../model/progress.js";
+import type { Recusals, RecusedMember } from "../model/recusal.js";
+import type { RefusedRoundEvent } from "../model/round-standing.js";
+import type { RefusedTitleEvent, Title } from "../model/title.js";
 import { starSchema } from "../schema.js";
 
 const optional = z.exactOptional;
@@ -86,7 +82,7 @@ const titleFieldsSchema: z.ZodMiniType<Title> = z.strictObject({
   since: optional(plainDateSchema),
   until: optional(plainDateSchema),
   recheckOn: optional(plainDateSchema),
-  barredUntil: optional(plainDateSchema),
+  barredUntil: optional(daySchema),
   by: optional(idSchema),
   sanctions: optional(
     listOf(z.strictObject({ sanction: idSchema, on: plainDateSchema, by: idSchema }), most),

@@ -1,15 +1,20 @@
 import { definitely } from "../../core/definitely.js";
+import type { Period } from "../../core/period.js";
+import type { PlainDate } from "../../core/plain-date.js";
+import type { Unknown } from "../../core/unknown.js";
+import { unknown } from "../../core/unknown.js";
 import { later } from "../later.js";
+import type { TitleRefusalReason } from "../model/title.js";
 import type {
   AwardedEvent,
   RecheckedEvent,
   RepairedEvent,
   SanctionedEvent,
   TitleEvent,
-  TitleRefusalReason,
-} from "../model.js";
+} from "../model/title-event.js";
+import type { Sanction } from "../model/title-scheme.js";
 import type { StarLife } from "./star-life.js";
-import { barEnd, statusOf, turn } from "./star-life.js";
+import { barEnd, isBarred, statusOf, turn } from "./star-life.js";
 
 type Refusal = TitleRefusalReason | undefined;
 
@@ -28,8 +33,7 @@ export function applyTitleEvent(life: StarLife, event: TitleEvent): Refusal {
 }
 
 function award(life: StarLife, { on, id, star }: AwardedEvent): Refusal {
-  const barredUntil = barEnd(life);
-  if (barredUntil !== undefined && on < barredUntil) return "barred";
+  if (isBarred(barEnd(life), on)) return "barred";
   // A star that is given anew is the last word on what was sanctioned before.
   turn(life, on, id, () => {
     life.given = { star, on };
@@ -52,11 +56,26 @@ function recheck(life: StarLife, { on, id, passed }: RecheckedEvent): Refusal {
 }
 
 function sanction(life: StarLife, { on, id, sanction: name }: SanctionedEvent): Refusal {
-  if (!counts(life, on)) return "no-star";
   const known = life.scheme.sanctions?.find((each) => each.id === name);
   const rule = definitely(known, "the check of the events");
-  turn(life, on, id, () => life.sanctions.set(id, { sanction: rule, on }));
+  const { bars } = rule;
+  // Where no star counts there is nothing to take, but the site can be barred.
+  const taken = counts(life, on) ? { effect: rule.effect } : undefined;
+  if (taken === undefined && bars === undefined) return "no-star";
+  const barred = bars && { barEnd: barEndOf(bars, on, life.rounds) };
+  turn(life, on, id, () => life.sanctions.set(id, { sanction: rule, on, ...taken, ...barred }));
   return undefined;
+}
+
+/** The day on which a bar ends; that of a round that is not set yet is not known. */
+function barEndOf(
+  bars: NonNullable<Sanction["bars"]>,
+  on: PlainDate,
+  rounds: readonly Period[],
+): PlainDate | Unknown {
+  if (bars.unit !== "rounds") return later(on, bars);
+  const ahead = rounds.filter(({ from }) => from > on);
+  return ahead[bars.length - 1]?.until ?? unknown("not-decreed");
 }
 
 function repair(life: StarLife, { on, id, of }: RepairedEvent): Refusal {
@@ -69,7 +88,7 @@ function repair(life: StarLife, { on, id, of }: RepairedEvent): Refusal {
   return undefined;
 }
 
-function counts(life: StarLife, day: AwardedEvent["on"]): boolean {
+function counts(life: StarLife, day: PlainDate): boolean {
   const status = statusOf(life, day);
   return status === "held" || status === "suspended";
 }

@@ -3,7 +3,7 @@ import { parseWith } from "../../core/parse-with.js";
 import { repeatedIds } from "../../core/repeated-ids.js";
 import { pointersOf } from "../../rules/pointers.js";
 import type { AcceptanceErrorCode } from "../errors.js";
-import type { TitleScheme } from "../model.js";
+import type { TitleScheme } from "../model/title-scheme.js";
 import { titleSchemeSchema } from "../schema.js";
 
 /**

@@ -1,8 +1,11 @@
 import { DomainError } from "../../core/error.js";
+import type { Period } from "../../core/period.js";
 import { quote } from "../../core/quote.js";
 import { suggestionFor } from "../../rules/nearest-name.js";
 import type { AcceptanceErrorCode } from "../errors.js";
-import type { RefusedTitleEvent, TitleEvent, TitleScheme } from "../model.js";
+import type { RefusedTitleEvent } from "../model/title.js";
+import type { TitleEvent } from "../model/title-event.js";
+import type { TitleScheme } from "../model/title-scheme.js";
 import type { LogView } from "../read-log.js";
 import { readLog } from "../read-log.js";
 import { titleEventsSchema } from "../schema.js";
@@ -12,6 +15,11 @@ import { newStarLife, passTime } from "./star-life.js";
 
 /** The order in which events of one day count. */
 const kinds: readonly TitleEvent["kind"][] = ["awarded", "rechecked", "sanctioned", "repaired"];
+
+/** What of a log counts, and the rounds that are set. */
+export interface TitleView extends LogView {
+  readonly rounds: readonly Period[];
+}
 
 /** The life of one star as far as a log tells it. */
 export interface ReplayedTitle {
@@ -26,7 +34,11 @@ export interface ReplayedTitle {
  * @throws {@link DomainError} `acceptance/invalid-events`, `acceptance/conflict` or
  * `acceptance/unknown-sanction` when the log does not fit.
  */
-export function replayTitles(scheme: TitleScheme, events: unknown, view: LogView): ReplayedTitle {
+export function replayTitles(
+  scheme: TitleScheme,
+  events: unknown,
+  { rounds, ...view }: TitleView,
+): ReplayedTitle {
   const log = readLog<TitleEvent>(titleEventsSchema, events, view, ({ kind }) =>
     kinds.indexOf(kind),
   );
@@ -34,13 +46,11 @@ export function replayTitles(scheme: TitleScheme, events: unknown, view: LogView
   const refused: RefusedTitleEvent[] = [];
   let life: StarLife | undefined;
   for (const event of log) {
-    if (life === undefined && event.kind === "awarded") {
-      life = newStarLife(scheme, event);
-      continue;
-    }
-    if (life !== undefined) passTime(life, event.on);
-    const reason = life === undefined ? "no-star" : applyTitleEvent(life, event);
-    if (reason !== undefined) refused.push(Object.freeze({ id: event.id, reason }));
+    const own: StarLife = life ?? newStarLife(scheme, rounds, event);
+    passTime(own, event.on);
+    const reason = applyTitleEvent(own, event);
+    if (reason === undefined) life = own;
+    else refused.push(Object.freeze({ id: event.id, reason }));
   }
   return { ...(life === undefined ? {} : { life }), refused: Object.freeze(refused) };
 }

@@ -1,27 +1,31 @@
 import { definitely } from "../../core/definitely.js";
+import type { Period } from "../../core/period.js";
 import type { PlainDate } from "../../core/plain-date.js";
+import type { Unknown } from "../../core/unknown.js";
+import { isUnknown } from "../../core/unknown.js";
 import type { Star } from "../../core/vocabulary.js";
 import { later } from "../later.js";
-import type {
-  AwardedEvent,
-  Sanction,
-  StandingSanction,
-  Title,
-  TitleScheme,
-  TitleStatus,
-} from "../model.js";
+import type { StandingSanction, Title, TitleStatus } from "../model/title.js";
+import type { TitleEvent } from "../model/title-event.js";
+import type { Sanction, TitleScheme } from "../model/title-scheme.js";
 
 /** A sanction that has not been repaired, and its day. */
 export interface SanctionedFault {
   readonly sanction: Sanction;
   readonly on: PlainDate;
+  /** What it does to the star; nothing where none counted on its day. */
+  readonly effect?: Sanction["effect"];
+  /** The first day on which a star may be given again, where it bars the site. */
+  readonly barEnd?: PlainDate | Unknown;
 }
 
 /** A star while its life is replayed. */
 export interface StarLife {
   readonly scheme: TitleScheme;
-  /** The star that was given last, and the day from which it holds. */
-  given: { readonly star: Star; readonly on: PlainDate };
+  /** The rounds that are set, in their order. */
+  readonly rounds: readonly Period[];
+  /** The star that was given last, and the day from which it holds; none yet where that is missing. */
+  given?: { readonly star: Star; readonly on: PlainDate };
   /** How many re-checks it has passed, and whether it failed one. */
   rechecks: number;
   failed: boolean;
@@ -34,11 +38,15 @@ export interface StarLife {
   readonly stretches: Title[];
 }
 
-/** Begins the life of a star with the first one that is given. */
-export function newStarLife(scheme: TitleScheme, { on, id, star }: AwardedEvent): StarLife {
+/** Begins the life of a star, before anything is given or taken. */
+export function newStarLife(
+  scheme: TitleScheme,
+  rounds: readonly Period[],
+  { on, id }: TitleEvent,
+): StarLife {
   return {
     scheme,
-    given: { star, on },
+    rounds,
     rechecks: 0,
     failed: false,
     sanctions: new Map(),
@@ -75,7 +83,7 @@ export function titleOf(life: StarLife, day: PlainDate = life.since): Title {
     star: status === "held" ? starLeft(life) : null,
     since,
     ...(until === undefined ? {} : { until }),
-    ...(barredUntil === undefined || barredUntil <= day ? {} : { barredUntil }),
+    ...(isBarred(barredUntil, day) ? { barredUntil } : {}),
     by,
     ...(sanctions.length === 0 ? {} : { sanctions }),
     ...(life.failed ? { recheckFailed: true } : {}),
@@ -84,18 +92,10 @@ export function titleOf(life: StarLife, day: PlainDate = life.since): Title {
 
 /** The sanctions that still take something on a day: a star, time, or the next round. */
 function standingOn({ sanctions }: StarLife, day: PlainDate): readonly StandingSanction[] {
-  const standing = [...sanctions].filter(
-    ([
-      ,
-      {
-        sanction: { effect, bars },
-        on,
-      },
-    ]) => {
-      const barred = bars !== undefined && later(on, bars) > day;
-      return barred || effect.kind !== "suspends" || later(on, effect.for) > day;
-    },
-  );
+  const standing = [...sanctions].filter(([, { effect, on, barEnd: end }]) => {
+    if (isBarred(end, day)) return true;
+    return effect?.kind === "suspends" ? later(on, effect.for) > day : effect !== undefined;
+  });
   return Object.freeze(
     standing.map(([by, { sanction, on }]) => Object.freeze({ sanction: sanction.id, on, by })),
   );
@@ -103,6 +103,7 @@ function standingOn({ sanctions }: StarLife, day: PlainDate): readonly StandingS
 
 /** What the star is on a day, if nothing else happens. */
 export function statusOf(life: StarLife, day: PlainDate): TitleStatus {
+  if (life.given === undefined) return "unrated";
   if (life.failed || starLeft(life) === null) return "removed";
   const end = timeEnd(life);
   if (end !== undefined && end <= day) return "lapsed";
@@ -111,36 +112,41 @@ export function statusOf(life: StarLife, day: PlainDate): TitleStatus {
 
 /** The first day after the time of the star. */
 export const timeEnd = ({ scheme, given }: StarLife): PlainDate | undefined =>
-  scheme.valid && later(given.on, scheme.valid);
+  scheme.valid && given && later(given.on, scheme.valid);
 
 /** The first day on which a star may be given again; none where nothing bars the site. */
-export const barEnd = ({ sanctions }: StarLife): PlainDate | undefined =>
-  latest(
-    [...sanctions.values()].flatMap(({ sanction: { bars }, on }) =>
-      bars ? [later(on, bars)] : [],
-    ),
-  );
+export function barEnd({ sanctions }: StarLife): PlainDate | Unknown | undefined {
+  const ends = [...sanctions.values()].flatMap(({ barEnd: end }) => end ?? []);
+  return ends.find(isUnknown) ?? latest(ends.flatMap((end) => (isUnknown(end) ? [] : end)));
+}
+
+/** Whether a bar that ends so stands on a day; one whose end is not known yet does. */
+export const isBarred = (
+  end: PlainDate | Unknown | undefined,
+  day: PlainDate,
+): end is PlainDate | Unknown => end !== undefined && (isUnknown(end) || day < end);
 
 /** The stars that the sanctions leave; the last one that is taken off takes the title away. */
 function starLeft({ given, sanctions }: StarLife): Star | null {
+  if (given === undefined) return null;
   let left: number = given.star;
-  for (const { sanction } of sanctions.values()) {
-    if (sanction.effect.kind === "removes") return null;
-    if (sanction.effect.kind === "lowers") left -= sanction.effect.by;
+  for (const { effect } of sanctions.values()) {
+    if (effect?.kind === "removes") return null;
+    if (effect?.kind === "lowers") left -= effect.by;
   }
   // A class without stars of its own is nothing that can be taken off.
   return left < Math.min(given.star, 1) ? null : (left as Star);
 }
 
 const suspensionEnds = ({ sanctions }: StarLife): readonly PlainDate[] =>
-  [...sanctions.values()].flatMap(({ sanction: { effect }, on }) =>
-    effect.kind === "suspends" ? [later(on, effect.for)] : [],
+  [...sanctions.values()].flatMap(({ effect, on }) =>
+    effect?.kind === "suspends" ? [later(on, effect.for)] : [],
   );
 
 /** The next day after the stretch began on which something changes by itself. */
 function nextTurn(life: StarLife): PlainDate | undefined {
   const status = statusOf(life, life.since);
-  if (status === "removed" || status === "lapsed") return undefined;
+  if (status !== "held" && status !== "suspended") return undefined;
   const end = timeEnd(life);
   if (status === "held") return end;
   const resumes = definitely(latest(suspensionEnds(life)), "a suspension");

@@ -25,6 +25,8 @@ export interface ShareParts {
   readonly byRounding: Money;
   /** The bound that the share stands at. */
   readonly bound?: "floor" | "cap";
+  /** Whether the site takes no part in the sum. */
+  readonly apart?: true;
 }
 
 /** A sum split, or the reason why it cannot be. */

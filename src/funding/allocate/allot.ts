@@ -59,6 +59,7 @@ export function allot(
     status: "allocated",
     step,
     claims,
+    part,
     places,
     plain: (row) => (sum === 0 ? 0 : wholeShare(proportion, weights[row] as number)),
     ...apportion(roomFor(claims, units), claims, method),

@@ -7,6 +7,8 @@ export interface Allotted {
   /** Fen of a step. */
   readonly step: number;
   readonly claims: Claims;
+  /** Which rows take part; all where it is missing. */
+  readonly part: Uint8Array | undefined;
   /** Decimal places of the weights. */
   readonly places: number;
   readonly units: Float64Array;

@@ -58,8 +58,20 @@ function tellShares(
   });
 }
 
+function boundAt(
+  unit: number,
+  floor: number | undefined,
+  cap: number | undefined,
+): Pick<ShareParts, "bound"> {
+  if (unit === floor && unit > 0) return { bound: "floor" };
+  return unit === cap ? { bound: "cap" } : {};
+}
+
 /** How the share of a row comes about. */
-function partsOf({ claims, places, units, exact, plain, step }: Allotted, row: number): ShareParts {
+function partsOf(
+  { claims, part, places, units, exact, plain, step }: Allotted,
+  row: number,
+): ShareParts {
   const unit = units[row] as number;
   const within = exact[row] as number;
   const byWeight = plain(row);
@@ -69,7 +81,6 @@ function partsOf({ claims, places, units, exact, plain, step }: Allotted, row: n
     byWeight: moneyOfFen(byWeight * step),
     byBounds: moneyOfFen((within - byWeight) * step),
     byRounding: moneyOfFen((unit - within) * step),
-    ...(unit === caps[row] ? { bound: "cap" } : {}),
-    ...(unit === floors[row] && unit > 0 ? { bound: "floor" } : {}),
+    ...(part?.[row] === 0 ? { apart: true } : boundAt(unit, floors[row], caps[row])),
   });
 }

@@ -129,8 +129,16 @@ function programFaults({ sources, uses, clauses }: FundProgram): readonly Fundin
       return faultAt(named, "funding/unknown-id", message);
     });
   });
+  const payers = sources.map(({ id }) => id);
+  const strangers = clauses.flatMap((named) => {
+    const strange = (named.sources ?? []).filter((source) => !payers.includes(source));
+    return strange.map((source) => {
+      const message = `There is no source ${quote(source)}. Add it, or correct the id.${suggestionFor(source, payers)}`;
+      return faultAt(named, "funding/unknown-id", message);
+    });
+  });
   const shares = sources.flatMap(({ share }) => (share === undefined ? [] : [share]));
-  return [...unknown, ...(shares.length > 0 ? wholeFaults(shares, sources) : [])];
+  return [...unknown, ...strangers, ...(shares.length > 0 ? wholeFaults(shares, sources) : [])];
 }
 
 function wholeFaults(shares: readonly DecimalString[], at: object): readonly FundingFault[] {

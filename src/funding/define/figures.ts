@@ -1,3 +1,4 @@
+import type { Label } from "../../core/text.js";
 import type { FactSheet } from "../../rules/fact-sheet.js";
 import type { Amount, Condition } from "../../rules/model.js";
 import type { MadeFigure } from "../../rules/prepare-policy.js";
@@ -53,7 +54,7 @@ export function grantFigures({ grants }: GrantScheme): readonly MadeFigure[] {
 export function allocationFigures(scheme: AllocationScheme): readonly MadeFigure[] {
   const { when, weight, floor, cap } = scheme;
   return [
-    ...conditions(scheme, "when:", when),
+    ...conditions(scheme, "when:", when, named("参加分配", "taking part")),
     ...amounts(scheme, "weight:", weight, named("权重", "weight")),
     ...amounts(scheme, "floor:", floor),
     ...amounts(scheme, "cap:", cap),
@@ -82,33 +83,48 @@ export function stageFigures(scheme: StageScheme): readonly MadeFigure[] {
 /** The fact that holds what was put aside or paid, for a use or in all. */
 export const useFact = (of: FundClause["of"], use = ""): string => `${of}:${use}`;
 
+/**
+ * The fact that holds what a clause counts for a use: all of it, or what some sources give.
+ *
+ * The place of the clause keeps such facts apart, whatever colons ids have.
+ */
+export const countedFact = ({ of, sources }: FundClause, place: number, use: string): string =>
+  sources === undefined ? useFact(of, use) : `${of}-${place}:${use}`;
+
 const labels = {
   allotted: { zh: "安排", en: "allotted" },
   paid: { zh: "支出", en: "paid" },
 } as const;
 
-/** The facts of a program: what was put aside and paid, for each use and in all. */
-export function programFacts({ uses }: FundProgram): FactSheet {
+/** The facts of a program: what was put aside and paid in all, and what its clauses count. */
+export function programFacts(program: FundProgram): FactSheet {
   const kinds = ["allotted", "paid"] as const;
-  return Object.fromEntries(
-    kinds.flatMap((of) => [
-      [useFact(of), { kind: "money", label: labels[of], unit: "元" } as const],
-      ...uses.map(({ id, label }) => {
-        const { zh, en } = labels[of];
-        const named = { zh: `${zh}:${label.zh}`, en: `${en} for ${label.en}` };
-        return [useFact(of, id), { kind: "money", label: named, unit: "元" }] as const;
-      }),
-    ]),
+  const counted = program.clauses.flatMap((clause, place) =>
+    clause.uses.map(
+      (use) => [countedFact(clause, place, use), labelOf(program, clause, use)] as const,
+    ),
   );
+  const named = [...kinds.map((of) => [useFact(of), labels[of]] as const), ...counted];
+  return Object.fromEntries(
+    named.map(([fact, label]) => [fact, { kind: "money", label, unit: "元" } as const]),
+  );
+}
+
+/** What is said of money that a clause counts for a use, such as 支出:建设（县级配套）. */
+function labelOf({ uses }: FundProgram, { of, label, sources }: FundClause, use: string): Label {
+  const { zh, en } = labels[of];
+  const what = uses.find(({ id }) => id === use)?.label;
+  const [whoZh, whoEn] = sources === undefined ? ["", ""] : [`（${label.zh}）`, ` (${label.en})`];
+  return { zh: `${zh}:${what?.zh}${whoZh}`, en: `${en} for ${what?.en}${whoEn}` };
 }
 
 /** What the uses of a clause come to, what they have to come to, and whether they do. */
 export function programFigures({ clauses }: FundProgram): readonly MadeFigure[] {
-  return clauses.flatMap((clause) => {
+  return clauses.flatMap((clause, place) => {
     const { id, of, uses, is, share } = clause;
     const left: Amount = {
       kind: "sum",
-      of: uses.map((use) => ({ kind: "fact", fact: useFact(of, use) })),
+      of: uses.map((use) => ({ kind: "fact", fact: countedFact(clause, place, use) })),
     };
     const right: Amount = { kind: "product", of: [share, { kind: "fact", fact: useFact(of) }] };
     return [

@@ -6,7 +6,7 @@ import { isUnknown } from "../../core/unknown.js";
 import type { Columns } from "../../rules/compile/columns-of.js";
 import { columnsOf } from "../../rules/compile/columns-of.js";
 import type { RuleContext } from "../../rules/rule-context.js";
-import { figureId, useFact } from "../define/figures.js";
+import { countedFact, figureId, useFact } from "../define/figures.js";
 import type { ReadFunding } from "../define/read-funding.js";
 import type { FundClause, FundProgram } from "../model.js";
 import type { FundEntry } from "../records.js";
@@ -36,10 +36,13 @@ export function clausesIn(
       traced: questions,
     },
   );
-  return scheme.clauses.flatMap((clause) =>
+  return scheme.clauses.flatMap((clause, place) =>
     periods.flatMap(([period], row) => {
       if ((clause.over === "program") !== (period === wholeProgram)) return [];
-      return [standingOf(clause, period, { columns, row, sums: definitely(facts[row]) })];
+      const counted = clause.uses.map((use) =>
+        definitely(facts[row]?.[countedFact(clause, place, use)]),
+      );
+      return [standingOf(clause, period, { columns, row, counted })];
     }),
   );
 }
@@ -49,38 +52,42 @@ export const wholeProgram = "program";
 
 type Sums = Readonly<Record<string, Money>>;
 
-/** What was put aside and paid, in all and for each use. */
-function factsOf({ uses }: FundProgram, entries: readonly FundEntry[]): Sums {
-  const lists = [
-    ["", entries] as const,
-    ...uses.map(({ id }) => [id, entries.filter(({ use }) => use === id)] as const),
-  ];
-  return Object.fromEntries(
-    lists.flatMap(([use, list]) => {
-      const { allotted, paid } = sumUp(list);
-      return [
-        [useFact("allotted", use), moneyOfFen(allotted)],
-        // More may have come back than was paid; a clause counts nothing then.
-        [useFact("paid", use), moneyOfFen(Math.max(paid, 0))],
-      ];
-    }),
-  );
+/** What was put aside and paid in all, and what the clauses count. */
+function factsOf({ clauses }: FundProgram, entries: readonly FundEntry[]): Sums {
+  const { allotted, paid } = sumUp(entries);
+  const whole = { [useFact("allotted")]: allotted, [useFact("paid")]: paid };
+  const sums = new Map<string, number>(Object.entries(whole));
+  const byUse = new Map<string, FundEntry[]>();
+  for (const entry of entries) {
+    const before = byUse.get(entry.use);
+    if (before === undefined) byUse.set(entry.use, [entry]);
+    else before.push(entry);
+  }
+  for (const [place, clause] of clauses.entries()) {
+    const payers = clause.sources && new Set(clause.sources);
+    for (const use of clause.uses) {
+      const counted = (byUse.get(use) ?? []).filter(({ source }) => payers?.has(source) ?? true);
+      sums.set(countedFact(clause, place, use), sumUp(counted)[clause.of]);
+    }
+  }
+  // More may have come back than was paid; a clause counts nothing then.
+  return Object.fromEntries([...sums].map(([fact, fen]) => [fact, moneyOfFen(Math.max(fen, 0))]));
 }
 
 interface Row {
   readonly columns: Columns;
   readonly row: number;
-  readonly sums: Sums;
+  /** What the clause counts. */
+  readonly counted: readonly Money[];
 }
 
 function standingOf(
   clause: FundClause,
   period: string,
-  { columns, row, sums }: Row,
+  { columns, row, counted }: Row,
 ): ClauseStanding {
-  const { id, uses, of } = clause;
-  const fen = uses.map((use) => fenOf(definitely(sums[useFact(of, use)])));
-  const actual = fen.reduce((sum, each) => sum + each, 0);
+  const { id } = clause;
+  const actual = counted.reduce((sum, each) => sum + fenOf(each), 0);
   const figure = figureId("clause", id);
   const holds = columns.condition(figure).at(row);
   const owed = columns.amount(figureId("owed", id)).at(row);

@@ -12,7 +12,7 @@ export interface FundStanding {
   readonly allotted: Money;
   /** What was paid, less what came back. @unit yuan */
   readonly paid: Money;
-  /** What lapsed at the end of past years. @unit yuan */
+  /** What lapsed at the end of past years; of a year, at its own end. @unit yuan */
   readonly lapsed: Money;
   /** What is left to pay; below zero where too much was paid. @unit yuan */
   readonly left: Money;
@@ -66,7 +66,7 @@ export interface ProgramStanding {
   readonly sources: readonly FundStanding[];
   /** The uses in the order of the program; what lapses is told by source. */
   readonly uses: readonly FundStanding[];
-  /** The years in which money moved. */
+  /** The years in which money moved; what lapsed in them adds up to all that did. */
   readonly years: readonly FundStanding[];
   /** All money together on each day on which it moved (逐日执行进度). */
   readonly days: readonly FundStanding[];

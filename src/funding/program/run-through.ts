@@ -13,6 +13,8 @@ type Accounts = ReadonlyMap<string, Sums>;
 /** What came of the days of a program. */
 interface RunThrough {
   readonly sources: Accounts;
+  /** Fen that lapsed at the end of each year, by year. */
+  readonly lapses: ReadonlyMap<string, number>;
   readonly days: readonly FundStanding[];
   readonly overspent: readonly FundBreach[];
 }
@@ -33,10 +35,11 @@ export function runThrough(
   const sources = new Map(printed.map(({ id }) => [id, newSums()]));
   const overspent: FundBreach[] = [];
   const days: FundStanding[] = [];
+  const lapses = new Map<string, number>();
   const known = new Map<string, number>();
   let year = yearOf(entries[0] ?? { on: asOf });
   const endYear = (next: string): void => {
-    if (next !== year && unspent === "lapses") lapse(sources);
+    if (next !== year && unspent === "lapses") lapses.set(year, lapse(sources));
     year = next;
   };
   for (const [index, entry] of entries.entries()) {
@@ -47,11 +50,18 @@ export function runThrough(
     overspent.push(...newlyOverspent(sources, known, entry.on));
   }
   endYear(yearOf({ on: asOf }));
-  return { sources, days: Object.freeze(days), overspent };
+  return { sources, lapses, days: Object.freeze(days), overspent };
 }
 
-function lapse(sources: Accounts): void {
-  for (const sums of sources.values()) sums.lapsed += Math.max(leftOf(sums), 0);
+/** Lets what is left lapse, source by source; returns how much that is. */
+function lapse(sources: Accounts): number {
+  let lapsed = 0;
+  for (const sums of sources.values()) {
+    const left = Math.max(leftOf(sums), 0);
+    sums.lapsed += left;
+    lapsed += left;
+  }
+  return lapsed;
 }
 
 /** Sources of which more is overspent than was known so far. */

@@ -23,6 +23,7 @@ export interface FundingPhrases {
   readonly weight: (site: string, weight: string) => string;
   readonly weights: (one: string, other: string) => string;
   readonly bound: (site: string, bound: "floor" | "cap") => string;
+  readonly apart: (site: string) => string;
   readonly clause: (period: string, actual: string, owed: string) => string;
   readonly allYears: string;
   readonly missing: (amount: string) => string;
@@ -73,10 +74,11 @@ export const fundingPhrases: Readonly<Record<Language, FundingPhrases>> = {
     weight: (site, weight) => `${site} 的权重：${weight}`,
     weights: (one, other) => `权重 ${one} 比 ${other}`,
     bound: (site, bound) => `${site} ${bound === "cap" ? "已到封顶" : "按保底"}`,
+    apart: (site) => `${site} 不参加分配`,
     clause: (period, actual, owed) => `${period}：实际 ${actual}，应为 ${owed}`,
     allYears: "各年合计",
     missing: (amount) => `总额不变，须调剂 ${amount}`,
-    added: (amount) => `其他用途不减，须增加 ${amount}`,
+    added: (amount) => `其余资金不变，须增加 ${amount}`,
     grant: (label, outcome, amount) => `${label}：${chineseOutcomes[outcome]}，${amount}`,
     entitled: (amount) => `按标准应为 ${amount}，因资金不足按比例折减`,
     total: (amount) => `合计 ${amount}`,
@@ -110,10 +112,11 @@ export const fundingPhrases: Readonly<Record<Language, FundingPhrases>> = {
     weight: (site, weight) => `weight of ${site}: ${weight}`,
     weights: (one, other) => `weights ${one} to ${other}`,
     bound: (site, bound) => `${site} stands at its ${bound}`,
+    apart: (site) => `${site} takes no part`,
     clause: (period, actual, owed) => `${period}: ${actual}, where the clause means ${owed}`,
     allYears: "all years",
     missing: (amount) => `within the same whole, ${amount} must be moved`,
-    added: (amount) => `with other uses as they are, ${amount} must be added`,
+    added: (amount) => `with all other money as it is, ${amount} must be added`,
     grant: (label, outcome, amount) => `${label}: ${englishOutcomes[outcome]}, ${amount}`,
     entitled: (amount) => `the rule gives ${amount}; cut in proportion, as the budget is short`,
     total: (amount) => `total ${amount}`,

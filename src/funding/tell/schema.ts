@@ -30,6 +30,7 @@ const partsSchema: z.ZodMiniType<ShareParts> = z.strictObject({
   byBounds: moneySchema,
   byRounding: moneySchema,
   bound: optional(z.enum(["floor", "cap"])),
+  apart: optional(z.literal(true)),
 });
 
 const shareSchema: z.ZodMiniType<ExplainedShare> = z.strictObject({

@@ -18,24 +18,23 @@ export const openMeasures = (columns: number): Measures => ({
   barred: false,
 });
 
-/** Looks at the costs of a row, which begin at a place of all costs. */
-export function measureRow(measures: Measures, costs: Float64Array, start: number): void {
-  const { columnLows } = measures;
-  let { high } = measures;
-  for (let column = 0; column < columnLows.length; column += 1) {
-    const cost = costs[start + column] as number;
-    if (cost < (columnLows[column] as number)) columnLows[column] = cost;
-    if (cost <= high) continue;
-    if (cost === Number.POSITIVE_INFINITY) measures.barred = true;
-    else high = cost;
-  }
-  measures.high = high;
+/** Looks at the cost of a pair in a column; one that is infinite is barred. */
+export function measureCost(measures: Measures, column: number, cost: number): void {
+  const { columnLows, high } = measures;
+  if (cost < (columnLows[column] as number)) columnLows[column] = cost;
+  if (cost <= high) return;
+  if (cost === Number.POSITIVE_INFINITY) measures.barred = true;
+  else measures.high = cost;
 }
 
-/** Looks at the costs of all rows. */
+/** Looks at the costs of all pairs. */
 export function measuresOf({ costs, columns }: Instance): Measures {
   const measures = openMeasures(columns);
-  for (let start = 0; start < costs.length; start += columns) measureRow(measures, costs, start);
+  for (let start = 0; start < costs.length; start += columns) {
+    for (let column = 0; column < columns; column += 1) {
+      measureCost(measures, column, costs[start + column] as number);
+    }
+  }
   return measures;
 }
 

@@ -1,9 +1,9 @@
-import { isIn, takeOut } from "./bits.js";
-import { isFree, isListed } from "./free-columns.js";
+import { isIn, leastIn, takeOut } from "./bits.js";
+import { isFree } from "./free-columns.js";
 import type { State } from "./state.js";
 import { isTaken, release, take } from "./state.js";
 import type { TieSearch } from "./tie-search.js";
-import { freeOf, mayFill, openTieSearch, renew, seek } from "./tie-search.js";
+import { mayFill, openTieSearch, renew, seek } from "./tie-search.js";
 
 /**
  * Exchanges pairs of an optimum until it is the first of all optima.
@@ -24,7 +24,8 @@ function settleRow(search: TieSearch, row: number): void {
   const { state } = search;
   search.row = row;
   renew(search);
-  const next = isListed(state, row) ? listedAfter(search) : columnAfter;
+  const free = search.free[row];
+  const next = free?.listed ? listedAfter(free.columns) : columnAfter;
   for (
     let column = next(search, -1);
     column < endOfChanges(state, row);
@@ -49,17 +50,22 @@ type NextColumn = (search: TieSearch, column: number) => number;
 
 const none = Number.POSITIVE_INFINITY;
 
-/** The next free column of a row, of those on its shortlist. */
-function listedAfter(search: TieSearch): NextColumn {
-  const free = freeOf(search, search.row);
+/** The next free column of a row, of those that are listed. */
+function listedAfter(free: Int32Array): NextColumn {
   return ({ open }, column) => free.find((each) => each > column && isIn(open, each)) ?? none;
 }
 
 /** The next free column of a row, of all. */
 function columnAfter({ state, row, open }: TieSearch, column: number): number {
-  const { columns } = state.instance;
-  for (let next = column + 1; next < columns; next += 1) {
-    if (isIn(open, next) && isFree(state, row, next)) return next;
+  const first = column + 1;
+  // Nothing before the next column counts in the first word.
+  let mask = -1 << (first & 31);
+  for (let word = first >>> 5; word < open.length; word += 1) {
+    for (let bits = (open[word] as number) & mask; bits !== 0; bits &= bits - 1) {
+      const next = 32 * word + leastIn(bits);
+      if (isFree(state, row, next)) return next;
+    }
+    mask = -1;
   }
   return none;
 }

@@ -24,14 +24,21 @@ export function solve(instance: Instance, measures: Measures): Optimum {
   const waiting = rows.filter((row) => instance.rowMost[row] !== 0);
   // Rows that take or bid for a column are priced by it.
   for (const row of rows) if (!state.single || instance.rowMost[row] === 0) priceRow(state, row);
-  fillPlaces(state, state.single ? fillQuickly(state, waiting) : waiting);
+  fillPlaces(state, state.single ? fillQuickly(state, measures, waiting) : waiting);
   settleTies(state);
   return optimumOf(state);
 }
 
 /** Fills most places where nobody has more than one; returns the rows that a search has to place. */
-function fillQuickly(state: State, rows: readonly number[]): readonly number[] {
-  return bidForColumns(state, fillFreely(state, takeCheapest(state, rows)));
+function fillQuickly(
+  state: State,
+  { columnLows }: Measures,
+  rows: readonly number[],
+): readonly number[] {
+  const { columnPrices } = state;
+  const worths = columnLows.map((low, column) => low + (columnPrices[column] as number));
+  const least = worths.reduce((one, other) => Math.min(one, other), Number.POSITIVE_INFINITY);
+  return bidForColumns(state, fillFreely(state, takeCheapest(state, rows, least)));
 }
 
 function fillPlaces(state: State, rows: readonly number[]): void {

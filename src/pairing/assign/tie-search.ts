@@ -1,6 +1,7 @@
 import type { Bits } from "./bits.js";
 import { emptyBits, isIn, leastIn, putIn, takeOut } from "./bits.js";
-import { freeAnywhere, freeOnList, isFree, isListed } from "./free-columns.js";
+import type { FreeColumns } from "./free-columns.js";
+import { freeColumnsOf, isFree } from "./free-columns.js";
 import type { State } from "./state.js";
 import { emptyCost, isTaken, placeCost } from "./state.js";
 
@@ -11,8 +12,8 @@ import { emptyCost, isTaken, placeCost } from "./state.js";
  */
 export interface TieSearch {
   readonly state: State;
-  /** The free columns of rows as far as they were needed: numbers where a row is listed, else bits. */
-  readonly free: (Int32Array | undefined)[];
+  /** The free columns of rows as far as they were needed. */
+  readonly free: (FreeColumns | undefined)[];
   /** The columns that are not settled for good. */
   readonly open: Bits;
   /** Those of them that no search has come to since the last change. */
@@ -37,7 +38,7 @@ export function openTieSearch(state: State): TieSearch {
   for (let column = 0; column < columns; column += 1) putIn(open, column);
   return {
     state,
-    free: new Array<Int32Array | undefined>(rows),
+    free: new Array<FreeColumns | undefined>(rows),
     open,
     unseen: emptyBits(columns),
     before: new Int32Array(nodes),
@@ -144,19 +145,21 @@ function comesTo({ seen, mark, before, waiting }: TieSearch, node: number, from:
 function leavesRow(search: TieSearch, node: number): boolean {
   const { state } = search;
   const { rows, columns } = state.instance;
-  if (isListed(state, node) ? leavesByList(search, node) : leavesByBits(search, node)) return true;
+  const { listed, columns: free } = freeOf(search, node);
+  if (listed ? leavesByList(search, node, free) : leavesByBits(search, node, free)) return true;
   if (mayEmpty(state, node)) comesTo(search, rows + columns, node);
   return false;
 }
 
-function leavesByList(search: TieSearch, node: number): boolean {
-  for (const column of freeOf(search, node)) if (leavesTo(search, node, column)) return true;
+function leavesByList(search: TieSearch, node: number, free: Int32Array): boolean {
+  for (let place = 0; place < free.length; place += 1) {
+    if (leavesTo(search, node, free[place] as number)) return true;
+  }
   return false;
 }
 
-function leavesByBits(search: TieSearch, node: number): boolean {
+function leavesByBits(search: TieSearch, node: number, free: Bits): boolean {
   const { unseen } = search;
-  const free = freeOf(search, node);
   for (let word = 0; word < free.length; word += 1) {
     let bits = (free[word] as number) & (unseen[word] as number);
     while (bits !== 0) {
@@ -167,16 +170,16 @@ function leavesByBits(search: TieSearch, node: number): boolean {
   return false;
 }
 
-/** The free columns of a row: numbers where it is listed, else bits. */
-export function freeOf({ state, free }: TieSearch, row: number): Int32Array {
-  const known =
-    free[row] ?? (isListed(state, row) ? freeOnList(state, row) : freeAnywhere(state, row));
+function freeOf({ state, free }: TieSearch, row: number): FreeColumns {
+  const known = free[row] ?? freeColumnsOf(state, row);
   free[row] = known;
   return known;
 }
 
 const leavesTo = (search: TieSearch, node: number, column: number): boolean =>
-  !isTaken(search.state, node, column) && comesToColumn(search, column, node);
+  isIn(search.unseen, column) &&
+  !isTaken(search.state, node, column) &&
+  comesToColumn(search, column, node);
 
 function leavesOutside(search: TieSearch): boolean {
   const { state } = search;

@@ -1,4 +1,4 @@
-import type { GridPlace } from "../model.js";
+import type { GridPlace } from "../model/pairing-round.js";
 
 /**
  * The distance between two places in whole metres, rounded down.

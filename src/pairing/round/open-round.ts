@@ -3,7 +3,7 @@ import { quote } from "../../core/quote.js";
 import type { RuleContext } from "../../rules/rule-context.js";
 import { checkedContext } from "../../rules/rule-context.js";
 import type { PairingErrorCode } from "../errors.js";
-import type { PairOf } from "../model.js";
+import type { PairOf } from "../model/pairing-round.js";
 import type { ReadPairing } from "../scheme/read-pairing.js";
 import { readPairing } from "../scheme/read-pairing.js";
 import type { ReadRound } from "./read-round.js";

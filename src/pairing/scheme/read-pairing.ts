@@ -6,7 +6,7 @@ import { pointersOf } from "../../rules/pointers.js";
 import { prepareRules } from "../../rules/prepare-rules.js";
 import type { PreparedRules } from "../../rules/prepared-rules.js";
 import type { PairingErrorCode } from "../errors.js";
-import type { PairingScheme } from "../model.js";
+import type { PairingScheme } from "../model/pairing-scheme.js";
 import { pairingSchemeSchema } from "../schema.js";
 import type { PairingFault } from "./faults.js";
 import { crossedLimits, refuseFaults, repeatedIds, unknownId } from "./faults.js";

@@ -1,7 +1,7 @@
 import { isUnknown } from "../../core/unknown.js";
 import type { Language } from "../../rules/explain/phrases.js";
 import { checkedVoice } from "../../rules/explain/voice.js";
-import type { PairBar } from "../model.js";
+import type { PairBar } from "../model/pair-bar.js";
 import { pairingPhrases } from "./phrases.js";
 
 /** Words what keeps a giver and a site apart. */

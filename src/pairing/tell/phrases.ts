@@ -1,5 +1,7 @@
 import type { Language } from "../../rules/explain/phrases.js";
-import type { PairBar, PairingMove, PairingTotals, ProposedPair, Unpaired } from "../model.js";
+import type { PairBar } from "../model/pair-bar.js";
+import type { PairingTotals, ProposedPair, Unpaired } from "../model/proposal.js";
+import type { PairingMove } from "../model/why-not.js";
 
 type PlainBar = Exclude<PairBar["kind"], "ban" | "cost">;
 

@@ -7,7 +7,9 @@ import {
   plainDateSchema,
   unknownSchema,
 } from "../../core/schema.js";
-import type { PairBar, Proposal, WhyNot } from "../model.js";
+import type { PairBar } from "../model/pair-bar.js";
+import type { Proposal } from "../model/proposal.js";
+import type { WhyNot } from "../model/why-not.js";
 
 const most = 1_000_000;
 const optional = z.exactOptional;

@@ -1,14 +1,10 @@
-import type {
-  AcceptanceScheme,
-  AssessorRule,
-  AssessorScore,
-  BodyMember,
-  OpenRound,
-  RecusalRule,
-  RoundEvent,
-  TitleEvent,
-  TitleScheme,
-} from "../../../src/acceptance/model.js";
+import type { AcceptanceScheme } from "../../../src/acceptance/model/acceptance-scheme.js";
+import type { AssessorRule, AssessorScore } from "../../../src/acceptance/model/assessor-score.js";
+import type { OpenRound } from "../../../src/acceptance/model/closed-round.js";
+import type { BodyMember, RecusalRule } from "../../../src/acceptance/model/recusal.js";
+import type { RoundEvent } from "../../../src/acceptance/model/round-event.js";
+import type { TitleEvent } from "../../../src/acceptance/model/title-event.js";
+import type { TitleScheme } from "../../../src/acceptance/model/title-scheme.js";
 
 const label = (text: string) => ({ zh: text, en: text });
 const citation = { document: "Notice 1", clause: "article 7" } as const;
@@ -138,6 +134,23 @@ export const variedTitles: TitleScheme = {
     },
   ],
 };
+
+/** Rules of titles by which a site is barred from the next round. */
+export const barringTitles: TitleScheme = {
+  ...variedTitles,
+  sanctions: [
+    { id: "cheated", label: label("cheated"), citation, bars: { unit: "rounds", length: 1 } },
+  ],
+};
+
+/** A site that cheated before it held a star, and the rounds that are set. */
+export const barredSite: readonly TitleEvent[] = [
+  { id: "1", kind: "sanctioned", site: "a", on: "2020-03-01", sanction: "cheated" },
+  { id: "2", kind: "awarded", site: "a", on: "2020-11-01", star: 3 },
+  { id: "3", kind: "awarded", site: "a", on: "2021-02-01", star: 2 },
+  { id: "4", kind: "sanctioned", site: "a", on: "2021-05-01", sanction: "cheated" },
+];
+export const barredRounds = [{ from: "2020-09-01", until: "2021-01-01" }] as const;
 
 /** The life of a star with every kind of event. */
 export const variedStar: readonly TitleEvent[] = [

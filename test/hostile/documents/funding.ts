@@ -73,6 +73,7 @@ export const variedProgram = fundProgram({
   clauses: [
     clause(),
     clause({ id: "all", over: "program", is: "above", of: "paid", share: constant("0.5") }),
+    clause({ id: "own", sources: ["city"], share: constant("0.25") }),
   ],
 });
 export const fundEntries: readonly FundEntry[] = [

@@ -1,12 +1,9 @@
-import type {
-  BondRecord,
-  ClassifiedSite,
-  MatchingProblem,
-  PairingProblem,
-  PairingTarget,
-  SiteClassRule,
-  WhyNot,
-} from "../../../src/pairing/model.js";
+import type { PairingProblem } from "../../../src/pairing/model/assignment.js";
+import type { BondRecord } from "../../../src/pairing/model/bond.js";
+import type { ClassifiedSite, SiteClassRule } from "../../../src/pairing/model/site-class.js";
+import type { MatchingProblem } from "../../../src/pairing/model/stable-matching.js";
+import type { PairingTarget } from "../../../src/pairing/model/target.js";
+import type { WhyNot } from "../../../src/pairing/model/why-not.js";
 import { clause, labelOf } from "../../support/pairing-schemes.js";
 
 /** A problem with given costs, ties and limits. */

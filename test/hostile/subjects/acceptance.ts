@@ -9,7 +9,7 @@ import { explainRecusals } from "../../../src/acceptance/explain-recusals.js";
 import { explainRefusals } from "../../../src/acceptance/explain-refusals.js";
 import { explainTitle } from "../../../src/acceptance/explain-title.js";
 import { explainTitleRefusals } from "../../../src/acceptance/explain-title-refusals.js";
-import type { Progress } from "../../../src/acceptance/model.js";
+import type { Progress } from "../../../src/acceptance/model/progress.js";
 import { recheckDaysOf } from "../../../src/acceptance/recheck-days-of.js";
 import { recusalsOf } from "../../../src/acceptance/recusals-of.js";
 import { reviewRound } from "../../../src/acceptance/review-round.js";
@@ -18,6 +18,9 @@ import { titleHistory } from "../../../src/acceptance/title-history.js";
 import { titleOn } from "../../../src/acceptance/title-on.js";
 import type { PlainDate } from "../../../src/core/plain-date.js";
 import {
+  barredRounds,
+  barredSite,
+  barringTitles,
   variedAssessorRule,
   variedAssessorScores,
   variedMembers,
@@ -135,7 +138,10 @@ export const acceptanceSubjects: readonly HostileSubject[] = [
     layer,
     name: "titleOn",
     call: titleOn,
-    examples: [() => [variedTitles, variedStar, seen]],
+    examples: [
+      () => [variedTitles, variedStar, seen],
+      () => [barringTitles, barredSite, { day: "2021-06-01", rounds: barredRounds }],
+    ],
     sorts: [titles, events, options],
     randomCases: 1_500,
   },
@@ -143,7 +149,10 @@ export const acceptanceSubjects: readonly HostileSubject[] = [
     layer,
     name: "titleHistory",
     call: titleHistory,
-    examples: [() => [variedTitles, variedStar, { until: "2024-12-31", knownOn: "2024-06-01" }]],
+    examples: [
+      () => [variedTitles, variedStar, { until: "2024-12-31", knownOn: "2024-06-01" }],
+      () => [barringTitles, barredSite, { rounds: barredRounds }],
+    ],
     sorts: [titles, events, options],
     triedElsewhere: true,
     randomCases: 1_000,

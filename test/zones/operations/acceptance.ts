@@ -10,6 +10,9 @@ import { titleHistory } from "../../../src/acceptance/title-history.js";
 import { titleOn } from "../../../src/acceptance/title-on.js";
 import { addDays } from "../../../src/core/plain-date.js";
 import {
+  barredRounds,
+  barredSite,
+  barringTitles,
   variedAssessorRule,
   variedAssessorScores,
   variedMembers,
@@ -43,6 +46,13 @@ export const acceptanceOperations = {
     daysFrom("2020-02-01", 17).map((day) =>
       explainTitle(titleOn(variedTitles, variedStar, { day }), variedTitles, "en"),
     ),
+  ],
+  bars: () => [
+    titleHistory(barringTitles, barredSite, { rounds: barredRounds }),
+    daysFrom("2020-02-01", 17).map((day) => {
+      const title = titleOn(barringTitles, barredSite, { day, rounds: barredRounds });
+      return [title, explainTitle(title, barringTitles, "zh")];
+    }),
   ],
   recusals: () =>
     daysFrom("2024-03-01", 3).map((day) => {
