@@ -67,7 +67,7 @@ const contests: readonly {
   readonly least?: number;
 }[] = [
   { ours: compiled, byHand: naive, least: 20 },
-  { ours: whole, byHand: naive },
+  { ours: whole, byHand: naive, least: 20 },
   { ours: compiled, byHand: prepared },
 ];
 

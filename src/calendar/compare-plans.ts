@@ -1,6 +1,6 @@
 import type { PlainDate } from "../core/plain-date.js";
 import type { EventDays } from "./model/event-days.js";
-import { readPlan } from "./read-documents.js";
+import { readPlan } from "./read/read-documents.js";
 
 /** What became of an event between two plans. */
 export interface PlanChange {

@@ -8,6 +8,7 @@ import { toPlainJson } from "../core/plain-json.js";
 import { checkedFields } from "../core/plain-record.js";
 import { quote } from "../core/quote.js";
 import { compileWorkdays } from "../core/workdays.js";
+import { byId } from "./by-id.js";
 import { explainedDay } from "./days/explained-day.js";
 import { longestRest } from "./days/longest-rest.js";
 import { nodeMaker } from "./days/rule-node.js";
@@ -21,8 +22,7 @@ import { daysOfPlan, openPlan } from "./plan/open-plan.js";
 import { readRequirements } from "./plan/read-requirements.js";
 import type { PlanReview } from "./plan/reviewed.js";
 import { reviewed } from "./plan/reviewed.js";
-import { readScheme } from "./read-documents.js";
-import { refuseTwice } from "./refuse-twice.js";
+import { readScheme } from "./read/read-documents.js";
 import { traditionalFestivals } from "./traditional-festivals.js";
 
 /** What is known about working days. */
@@ -73,9 +73,8 @@ export function compileCalendar(
   const workdays = compileWorkdays(decrees, knownOn === undefined ? {} : { knownOn });
   const festivals = festivalsOf(read);
   const make = nodeMaker(festivals, longestRest(decrees));
-  refuseTwice(read.events, "event");
+  const events = byId(read.events, "event");
   const rows = read.events.map((event) => ({ event, node: make(event.rule) }));
-  const byId = new Map(rows.map((row) => [row.event.id, row]));
   return Object.freeze({
     listDays: (period: Period) => daysOfPlan(openPlan(rows, period, workdays)),
     reviewPlan: (requirements: PlanRequirements, period: ClosedPeriod) => {
@@ -86,8 +85,8 @@ export function compileCalendar(
     },
     explainDay: (id: string, day: PlainDate) => {
       const number = dayNumberOf(day);
-      const row = byId.get(id);
-      if (row !== undefined) return explainedDay(row.event, row.node, number, workdays);
+      const event = events.get(id);
+      if (event !== undefined) return explainedDay(event, make(event.rule), number, workdays);
       throw new DomainError<CalendarErrorCode>(
         "calendar/unknown-event",
         `The scheme has no event ${quote(id)}. Add it, or correct the id.`,
@@ -106,7 +105,7 @@ function readOptions(options: unknown) {
 
 /** The festivals that rules may name; those of the scheme may name the ones before them. */
 function festivalsOf({ festivals = [] }: CalendarScheme): ReadonlyMap<string, Festival> {
-  refuseTwice([...traditionalFestivals, ...festivals], "festival");
+  byId([...traditionalFestivals, ...festivals], "festival");
   const known = new Map(traditionalFestivals.map((festival) => [festival.id, festival]));
   for (const festival of festivals) {
     nodeMaker(known, 0)(festival.rule);

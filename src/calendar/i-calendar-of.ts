@@ -3,7 +3,7 @@ import type { PlainDate } from "../core/plain-date.js";
 import type { CalendarErrorCode } from "./errors.js";
 import type { CalendarScheme } from "./model/calendar-scheme.js";
 import type { EventDays } from "./model/event-days.js";
-import { readPlan, readScheme } from "./read-documents.js";
+import { readPlan, readScheme } from "./read/read-documents.js";
 import { exportOptionsSchema } from "./schema.js";
 
 /** How an iCalendar file is written. */

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import {
   citationSchema,
+  distinctListOf,
   idSchema,
   labelSchema,
   listOf,
@@ -10,15 +11,24 @@ import {
 } from "../core/schema.js";
 import { unknownReasons } from "../core/unknown.js";
 import { dayBranches } from "./day-cycle-of.js";
+import {
+  areDifferentWeekdays,
+  areInOrder,
+  fitsFrequency,
+  hasReadingOfWeeks,
+} from "./fits-together.js";
 import type { CalendarScheme } from "./model/calendar-scheme.js";
 import type { DayRule } from "./model/day-rule.js";
 import type { EventDays } from "./model/event-days.js";
 import type { PlanRequirements } from "./model/plan-requirements.js";
 import { solarTerms } from "./solar-terms.js";
 
-const mostDays = 10_000;
-const mostParts = 100;
-const mostEvents = 60_000;
+/** The most days that are listed one by one. */
+export const mostDays = 10_000;
+/** The most parts of anything else. */
+export const mostParts = 100;
+/** The most events of a scheme. */
+export const mostEvents = 60_000;
 
 const optional = z.exactOptional;
 const from = (least: number, most: number) => z.int().check(z.gte(least), z.lte(most));
@@ -28,44 +38,52 @@ const placeUpTo = (most: number) =>
     z.refine((place) => place !== 0, { error: "is 0; count from 1 or from -1" }),
   );
 const some = <T>(element: z.ZodMiniType<T>) => listOf(element, mostParts, 1);
+const different = <T>(element: z.ZodMiniType<T>) => distinctListOf(element, mostParts, 1);
+
+/** The pattern of a leap month, as RFC 7529 writes it. */
+export const leapMonthPattern = /^([1-9]|1[0-2])L$/;
 
 const note = { label: optional(labelSchema), citation: optional(citationSchema) };
 const calendarSchema = z.enum(["solar", "lunar"]);
-const monthsSchema = some(
+const monthsSchema = different(
   z.union([
     from(1, 12),
-    z.string().check(z.maxLength(3, { abort: true }), z.regex(/^([1-9]|1[0-2])L$/)),
+    z.string().check(z.maxLength(3, { abort: true }), z.regex(leapMonthPattern)),
   ]),
 );
 const inner = z.lazy(() => dayRuleSchema);
 
 /** The schema of a rule that says which days it means. */
 export const dayRuleSchema: z.ZodMiniType<DayRule> = z.discriminatedUnion("kind", [
-  z.strictObject({ ...note, kind: z.literal("dates"), days: listOf(plainDateSchema, mostDays) }),
+  z.strictObject({
+    ...note,
+    kind: z.literal("dates"),
+    days: distinctListOf(plainDateSchema, mostDays),
+  }),
   z.strictObject({
     ...note,
     kind: z.literal("last-digits"),
     calendar: calendarSchema,
-    digits: some(from(1, 10)),
+    digits: different(from(1, 10)),
   }),
   z.strictObject({
     ...note,
     kind: z.literal("month-days"),
     calendar: calendarSchema,
-    days: some(placeUpTo(31)),
+    days: different(placeUpTo(31)),
     months: optional(monthsSchema),
   }),
   z
     .strictObject({
       ...note,
       kind: z.literal("weekdays"),
-      weekdays: some(from(1, 7)),
-      weeks: optional(some(placeUpTo(6))),
+      weekdays: different(from(1, 7)),
+      weeks: optional(different(placeUpTo(6))),
       reading: optional(z.enum(["by-sevens", "monday-weeks"])),
-      months: optional(some(from(1, 12))),
+      months: optional(different(from(1, 12))),
     })
     .check(
-      z.refine(({ weeks, reading }) => (weeks === undefined) === (reading === undefined), {
+      z.refine(hasReadingOfWeeks, {
         error: "has weeks without a reading, or a reading without weeks",
         path: ["reading"],
       }),
@@ -73,9 +91,9 @@ export const dayRuleSchema: z.ZodMiniType<DayRule> = z.discriminatedUnion("kind"
   z.strictObject({
     ...note,
     kind: z.literal("day-branches"),
-    branches: some(z.enum([...dayBranches])),
+    branches: different(z.enum([...dayBranches])),
   }),
-  z.strictObject({ ...note, kind: z.literal("solar-terms"), terms: some(z.enum(solarTerms)) }),
+  z.strictObject({ ...note, kind: z.literal("solar-terms"), terms: different(z.enum(solarTerms)) }),
   z
     .strictObject({
       ...note,
@@ -85,10 +103,12 @@ export const dayRuleSchema: z.ZodMiniType<DayRule> = z.discriminatedUnion("kind"
       from: plainDateSchema,
       interval: optional(from(1, mostDays)),
       months: optional(monthsSchema),
-      monthDays: optional(some(placeUpTo(31))),
-      yearDays: optional(some(placeUpTo(385))),
+      monthDays: optional(different(placeUpTo(31))),
+      yearDays: optional(different(placeUpTo(385))),
       weekdays: optional(
-        some(z.strictObject({ weekday: from(1, 7), ordinal: optional(placeUpTo(54)) })),
+        some(z.strictObject({ weekday: from(1, 7), ordinal: optional(placeUpTo(54)) })).check(
+          z.refine(areDifferentWeekdays, { error: "names something twice" }),
+        ),
       ),
       skip: optional(z.enum(["omit", "backward", "forward"])),
       count: optional(from(1, 100_000)),
@@ -96,24 +116,19 @@ export const dayRuleSchema: z.ZodMiniType<DayRule> = z.discriminatedUnion("kind"
       except: optional(listOf(plainDateSchema, mostDays)),
     })
     .check(
-      z.refine(
-        ({ frequency, yearDays, monthDays, weekdays = [] }) =>
-          (yearDays === undefined || (frequency === "yearly" && monthDays === undefined)) &&
-          (monthDays === undefined || frequency !== "weekly") &&
-          (frequency === "monthly" ||
-            frequency === "yearly" ||
-            weekdays.every(({ ordinal }) => ordinal === undefined)),
-        {
-          error:
-            "has days of the year, of the month, or ordinals that do not go with its frequency",
-        },
-      ),
+      z.refine(fitsFrequency, {
+        error: "has days of the year, of the month, or ordinals that do not go with its frequency",
+      }),
     ),
-  z.strictObject({ ...note, kind: z.literal("festivals"), festivals: optional(some(idSchema)) }),
+  z.strictObject({
+    ...note,
+    kind: z.literal("festivals"),
+    festivals: optional(different(idSchema)),
+  }),
   z.strictObject({
     ...note,
     kind: z.literal("standing"),
-    is: some(z.enum(["workday", "weekend", "holiday", "adjusted-workday"])),
+    is: different(z.enum(["workday", "weekend", "holiday", "adjusted-workday"])),
   }),
   z.strictObject({ ...note, kind: z.literal("unknown"), reason: z.enum(unknownReasons) }),
   z.strictObject({ ...note, kind: z.enum(["union", "intersection"]), of: some(inner) }),
@@ -153,15 +168,7 @@ export const dayRuleSchema: z.ZodMiniType<DayRule> = z.discriminatedUnion("kind"
         rule: z.nullable(inner),
         citation: optional(citationSchema),
       }),
-    ).check(
-      z.refine(
-        (changes) =>
-          changes.every(({ from: first }, at) => at === 0 || first > String(changes[at - 1]?.from)),
-        {
-          error: "is not in the order of its first days",
-        },
-      ),
-    ),
+    ).check(z.refine(areInOrder, { error: "is not in the order of its first days" })),
   }),
 ]) as z.ZodMiniType<DayRule>;
 
@@ -181,7 +188,7 @@ export const calendarSchemeSchema: z.ZodMiniType<CalendarScheme> = z.strictObjec
       ...named,
       kind: optional(idSchema),
       place: optional(idSchema),
-      teams: optional(some(idSchema)),
+      teams: optional(different(idSchema)),
       citation: optional(citationSchema),
       rule: dayRuleSchema,
     }),
@@ -192,7 +199,7 @@ export const calendarSchemeSchema: z.ZodMiniType<CalendarScheme> = z.strictObjec
 const requirement = {
   ...named,
   citation: optional(citationSchema),
-  kinds: optional(some(idSchema)),
+  kinds: optional(different(idSchema)),
 };
 
 /** The schema of what a plan is held against. */
@@ -201,7 +208,7 @@ export const planRequirementsSchema: z.ZodMiniType<PlanRequirements> = z.strictO
     listOf(
       z.strictObject({
         ...requirement,
-        places: optional(listOf(idSchema, mostEvents, 1)),
+        places: optional(distinctListOf(idSchema, mostEvents, 1)),
         every: z.enum(["week", "month", "quarter", "half-year", "year"]),
         least: optional(from(1, mostDays)),
       }),

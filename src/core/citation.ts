@@ -1,5 +1,11 @@
 import type { PlainDate } from "./plain-date.js";
 
+/** The longest link, in UTF-16 units. */
+export const linkLimit = 1_000;
+
+/** The pattern of a link to the web. */
+export const linkPattern = /^https?:\/\/[!-~]+$/;
+
 /** Where a rule is published, so that anyone can look it up. */
 export interface Citation {
   /** The title of the document. */

@@ -40,9 +40,17 @@ export function isId(value: unknown): value is Id {
   return (
     typeof value === "string" &&
     value.length <= idLimit &&
-    idPattern.test(value) &&
-    value.normalize("NFC") === value
+    (isVisibleAscii(value) || (idPattern.test(value) && value.normalize("NFC") === value))
   );
+}
+
+/** Whether it is an id of the simplest kind, as most are: the full check takes several times as long. */
+function isVisibleAscii(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code < 33 || code > 126) return false;
+  }
+  return text !== "";
 }
 
 /**

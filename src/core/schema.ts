@@ -1,7 +1,9 @@
 import * as z from "zod/mini";
 import type { Citation } from "./citation.js";
+import { linkLimit, linkPattern } from "./citation.js";
 import type { DecimalString } from "./decimal-text.js";
 import { decimalPattern, decimalTextLimit } from "./decimal-text.js";
+import { areDistinct } from "./distinct.js";
 import type { HolidayDecree } from "./holiday-decree.js";
 import type { Id } from "./id.js";
 import { idLimit, idPattern, isId } from "./id.js";
@@ -20,7 +22,6 @@ import type { Unknown } from "./unknown.js";
 import { unknownReasons } from "./unknown.js";
 
 const mostEntries = 10_000;
-const linkLimit = 1_000;
 
 // The days of 1900 to 2100, leap days included, so that a JSON Schema refuses 2023-02-29 too.
 const monthAndDay = [
@@ -42,6 +43,16 @@ const plainDatePattern = new RegExp(
  */
 export const listOf = <T>(element: z.ZodMiniType<T>, most: number, least = 0) =>
   z.array(element).check(z.minLength(least), z.maxLength(most, { abort: true }));
+
+/**
+ * The schema of a list that names nothing twice.
+ *
+ * @param element - The schema of an element: a text or a number.
+ * @param most - The most elements.
+ * @param least - The fewest elements.
+ */
+export const distinctListOf = <T>(element: z.ZodMiniType<T>, most: number, least = 0) =>
+  listOf(element, most, least).check(z.refine(areDistinct, { error: "names something twice" }));
 
 /** Text in a pattern; its length is checked first, so that no pattern meets a huge text. */
 const patterned = (limit: number, pattern: RegExp, expected: string) =>
@@ -124,9 +135,7 @@ export const citationSchema: z.ZodMiniType<Citation> = z.strictObject({
   clause: z.exactOptional(textSchema),
   issuer: z.exactOptional(textSchema),
   date: z.exactOptional(plainDateSchema),
-  link: z.exactOptional(
-    patterned(linkLimit, /^https?:\/\/[!-~]+$/, "a link that begins with https://"),
-  ),
+  link: z.exactOptional(patterned(linkLimit, linkPattern, "a link that begins with https://")),
   grade: z.exactOptional(z.enum(["A", "B", "C"])),
 });
 

@@ -3,6 +3,7 @@ import { listLimit } from "../core/list.js";
 import {
   citationSchema,
   decimalStringSchema,
+  distinctListOf,
   idSchema,
   labelSchema,
   listOf,
@@ -24,7 +25,6 @@ import type {
 } from "./model.js";
 import {
   areaPattern,
-  areDistinct,
   extendedForms,
   fewestMerged,
   isExtendedAsSaid,
@@ -41,10 +41,7 @@ import {
 
 const mostHaves = 500;
 
-const distinctIds = (least: number) =>
-  listOf(idSchema, mostListed, least).check(
-    z.refine(areDistinct, { error: "names something twice" }),
-  );
+const distinctIds = (least: number) => distinctListOf(idSchema, mostListed, least);
 
 const decimalIn = (pattern: RegExp, expected: string) =>
   decimalStringSchema.check(z.regex(pattern, { error: `is not ${expected}` }));

@@ -61,8 +61,3 @@ export function isExtendedAsSaid(site: {
 }): boolean {
   return site.kind === "extended-site" || (site.form === undefined && site.statuses === undefined);
 }
-
-/** Tells whether a list names nothing twice. */
-export function areDistinct(ids: readonly unknown[]): boolean {
-  return new Set(ids).size === ids.length;
-}

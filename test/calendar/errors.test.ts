@@ -5,6 +5,7 @@ import { dayOfLunarDate } from "../../src/calendar/day-of-lunar-date.js";
 import { listDays } from "../../src/calendar/list-days.js";
 import { reviewPlan } from "../../src/calendar/review-plan.js";
 import { dayOfSolarTerm, solarTermOn } from "../../src/calendar/solar-terms.js";
+import { safely } from "../../src/core/safely.js";
 import { codeOf } from "../support/code-of.js";
 
 const label = { zh: "圩", en: "market" };
@@ -104,6 +105,38 @@ describe("what calendar refuses", () => {
     ["core/invalid-date", () => solarTermOn(5 as never)],
   ])("%s", (code, call) => {
     expect(codeOf(call)).toBe(code);
+  });
+});
+
+describe("lists that name something twice", () => {
+  const recurrence = { kind: "recurrence", frequency: "yearly", from: "2026-01-01" };
+  it.each<[string, object]>([
+    ["/rule/days", { kind: "dates", days: ["2026-01-01", "2026-01-01"] }],
+    ["/rule/digits", { kind: "last-digits", calendar: "lunar", digits: [3, 6, 3] }],
+    ["/rule/days", { kind: "month-days", calendar: "solar", days: [1, 1] }],
+    ["/rule/months", { kind: "month-days", calendar: "lunar", days: [1], months: ["6L", "6L"] }],
+    ["/rule/weekdays", { kind: "weekdays", weekdays: [6, 6] }],
+    ["/rule/weeks", { kind: "weekdays", weekdays: [6], weeks: [3, 3], reading: "by-sevens" }],
+    ["/rule/months", { kind: "weekdays", weekdays: [6], months: [3, 3] }],
+    ["/rule/branches", { kind: "day-branches", branches: ["辰", "辰"] }],
+    ["/rule/terms", { kind: "solar-terms", terms: ["清明", "清明"] }],
+    ["/rule/festivals", { kind: "festivals", festivals: ["spring", "spring"] }],
+    ["/rule/is", { kind: "standing", is: ["holiday", "holiday"] }],
+    ["/rule/monthDays", { ...recurrence, monthDays: [1, 1] }],
+    ["/rule/yearDays", { ...recurrence, yearDays: [1, 1] }],
+    ["/rule/weekdays", { ...recurrence, weekdays: [{ weekday: 1 }, { weekday: 1 }] }],
+  ])("are refused at %s", (path, rule) => {
+    const result = safely(() => compileCalendar(schemeOf(rule)));
+    expect(result.success ? [] : result.error.issues).toEqual([
+      { path: `/events/0${path}`, message: "names something twice", code: "custom" },
+    ]);
+  });
+
+  it("may name a weekday in different places, and a month with its leap month", () => {
+    const weekdays = [{ weekday: 1 }, { weekday: 1, ordinal: 1 }, { weekday: 1, ordinal: -1 }];
+    expect(codeOf(() => compileCalendar(schemeOf({ ...recurrence, weekdays })))).toBeUndefined();
+    const months = { kind: "month-days", calendar: "lunar", days: [1], months: [6, "6L"] };
+    expect(codeOf(() => compileCalendar(schemeOf(months)))).toBeUndefined();
   });
 });
 

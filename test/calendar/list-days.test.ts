@@ -332,6 +332,13 @@ describe("recurrence", () => {
       "2031-01-01",
       ["2024-01-01", "2029-01-01"],
     ],
+    [
+      "days of the year that lie in the months named",
+      { frequency: "yearly", from: "2021-06-19", months: [2, 1], yearDays: [30, -221] },
+      "2021-01-01",
+      "2025-01-01",
+      ["2022-01-30", "2023-01-30", "2024-01-30"],
+    ],
   ])("%s", (_, fields, from, until, days) => {
     expect(daysOf(recurring(fields), from, until)).toEqual(only(...days));
   });

@@ -180,7 +180,7 @@ describe("clashes", () => {
     const events = [
       event("a", first, { teams: ["red", "blue"] }),
       event("b", second, { teams: ["blue"] }),
-      event("c", first, { teams: ["red", "red"] }),
+      event("c", first, { teams: ["red"] }),
       event("d", first, { place: "square" }),
     ];
     expect(

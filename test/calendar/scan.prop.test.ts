@@ -165,7 +165,11 @@ const drafts: fc.Arbitrary<Draft> = fc.oneof(
     monthDays: some(monthDay),
     weekdays: fc.oneof(plainWeekdays, ordinals(53)),
   }),
-  fc.record({ ...ofFrequency("yearly"), yearDays: some(place(385)) }),
+  fc.record({
+    ...ofFrequency("yearly"),
+    months: optional(some(anyMonth, 6)),
+    yearDays: some(place(385)),
+  }),
 ) as fc.Arbitrary<Draft>;
 
 const firstOfMonth = ({ calendar = "solar" }: Draft, at: number): number =>

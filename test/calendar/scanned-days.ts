@@ -123,6 +123,7 @@ function recursInYear(question: Question): boolean {
   const { rule, here, opening } = question;
   return (
     isTurn(question, here.month.year - opening.month.year) &&
+    (rule.months?.includes(here.month.name) ?? true) &&
     (rule.yearDays ?? []).some((each) => isPlace(each, here.ofYear, here.year.length)) &&
     isWeekday(question, here.ofYear, here.year.length)
   );

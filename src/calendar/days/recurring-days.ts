@@ -119,7 +119,11 @@ function daysOfYear(
   const year = { first: opening.first, length: closing.first + closing.length - opening.first };
   if (rule.yearDays !== undefined) {
     const days = rule.yearDays.flatMap((day) => placed(year, day, "omit"));
-    return days.filter((day) => fitsWeekday(recurring, year, day));
+    return days.filter(
+      (day) =>
+        isNamed(monthOf(rule.calendar ?? "solar", day), rule.months) &&
+        fitsWeekday(recurring, year, day),
+    );
   }
   if (rule.months === undefined && rule.monthDays === undefined && rule.weekdays !== undefined) {
     return everyDay(year).filter((day) => fitsWeekday(recurring, year, day));

@@ -3,11 +3,14 @@ import { quote } from "../../core/quote.js";
 import type { CalendarErrorCode } from "../errors.js";
 import type { Festival } from "../model/calendar-scheme.js";
 import type { DayRule } from "../model/day-rule.js";
+import { equalRules } from "../read/equal-rules.js";
 
 /** A rule made ready: its parts, and how far it looks beyond a day. */
 export interface RuleNode {
   readonly rule: DayRule;
   readonly of: readonly RuleNode[];
+  /** A number of its own among the rules of a maker, counted from 0. */
+  readonly place: number;
   /** How many days away from a day the rule may look. */
   readonly reach: number;
 }
@@ -17,24 +20,29 @@ export type NodeMaker = (rule: DayRule) => RuleNode;
 
 /** Opens a maker of nodes that knows some festivals, and how many days off there are in a row. */
 export function nodeMaker(festivals: ReadonlyMap<string, Festival>, rest: number): NodeMaker {
-  const nodes = new Map<string, RuleNode>();
+  // Names and citations make no difference to the days, but reasons tell the names of festivals.
+  const [unnamed, named] = [equalRules<RuleNode>(false), equalRules<RuleNode>(true)];
+  const known = new Map<DayRule, RuleNode>();
+  let nodes = 0;
   const make = (rule: DayRule, isFestival = false): RuleNode => {
-    // Names and citations make no difference to the days, but reasons tell the names of festivals.
-    const key = JSON.stringify(rule, (name, value: unknown) =>
-      !isFestival && (name === "label" || name === "citation") ? undefined : value,
-    );
-    const known = nodes.get(key);
-    if (known !== undefined) return known;
+    const equal = isFestival ? named : unnamed;
+    const first = equal.find(rule);
+    if (first !== undefined) return first;
     const of = partsOf(rule, festivals).map((part) => make(part, rule.kind === "festivals"));
     const node = {
       rule,
       of,
+      place: nodes++,
       reach: ownReach(rule, rest) + Math.max(0, ...of.map(({ reach }) => reach)),
     };
-    nodes.set(key, node);
+    equal.add(rule, node);
     return node;
   };
-  return (rule) => make(rule);
+  return (rule) => {
+    const node = known.get(rule) ?? make(rule);
+    known.set(rule, node);
+    return node;
+  };
 }
 
 const nothing: DayRule = { kind: "dates", days: [] };

@@ -9,10 +9,10 @@ import type { DayStates, DayWindow } from "./window.js";
 
 /** The states of a rule on the days of a window, worked out once. */
 export function statesOf(node: RuleNode, window: DayWindow): DayStates {
-  const known = window.states.get(node);
+  const known = window.states[node.place];
   if (known !== undefined) return known;
   const states = workedOut(node, window);
-  window.states.set(node, states);
+  window.states[node.place] = states;
   return states;
 }
 

@@ -9,7 +9,6 @@ import type { SolarTerm } from "../model/solar-term.js";
 import type { Month } from "../months/month.js";
 import { monthIndexOf, months } from "../months/month.js";
 import { dayNumberOfTerm, solarTerms } from "../solar-terms.js";
-import type { RuleNode } from "./rule-node.js";
 
 /** What rules read of a day. */
 export interface DayFacts {
@@ -35,8 +34,8 @@ export interface DayWindow {
   /** The days as text, which all lists of days share. */
   readonly texts: readonly PlainDate[];
   readonly workdays: Workdays;
-  /** States of the nodes that have been asked about. */
-  readonly states: Map<RuleNode, DayStates>;
+  /** States of the rules that have been asked about, by their places. */
+  readonly states: DayStates[];
 }
 
 /** Opens the days of a stretch and some days on either side, as far as the calendar reaches. */
@@ -61,7 +60,7 @@ export function openWindow(
     });
   }
   const texts = facts.map(({ number }) => plainDateOf(number));
-  return { first, facts, texts, workdays, states: new Map() };
+  return { first, facts, texts, workdays, states: [] };
 }
 
 /** The month of a day, from the place of the month of the day before. */

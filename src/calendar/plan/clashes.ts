@@ -46,7 +46,7 @@ function groupsOf(
   const groups = new Map<string, PlanRow[]>();
   for (const row of rows) {
     const { place, teams = [] } = row.event;
-    const keys = of === "team" ? new Set(teams) : place === undefined ? [] : [place];
+    const keys = of === "team" ? teams : place === undefined ? [] : [place];
     for (const key of keys) {
       const there = groups.get(key);
       if (there === undefined) groups.set(key, [row]);

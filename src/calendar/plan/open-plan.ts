@@ -1,6 +1,7 @@
 import { lastDayNumber } from "../../core/day-number.js";
 import type { Period } from "../../core/period.js";
 import { toPeriod } from "../../core/period.js";
+import type { PlainDate } from "../../core/plain-date.js";
 import { dayNumberOf } from "../../core/plain-date.js";
 import type { Workdays } from "../../core/workdays.js";
 import type { RuleNode } from "../days/rule-node.js";
@@ -41,18 +42,20 @@ export function openPlan(rows: readonly PlanRow[], period: Period, workdays: Wor
   return { rows, span, window: openWindow(span.from, span.until, reach, workdays) };
 }
 
+const none: readonly PlainDate[] = Object.freeze([]);
+
 /** Lists the days of every event of a plan; events of one rule share their lists. */
 export function daysOfPlan({ rows, span, window }: OpenPlan): readonly EventDays[] {
-  const lists = new Map<RuleNode, Omit<EventDays, "event">>();
+  const lists = [] as Omit<EventDays, "event">[];
   const answers = rows.map(({ event, node }) => {
-    let list = lists.get(node);
+    let list = lists[node.place];
     if (list === undefined) {
       const states = statesOf(node, window);
       list = {
         days: daysWith(2, states, window, span),
-        unknown: daysWith(1, states, window, span),
+        unknown: states.includes(1) ? daysWith(1, states, window, span) : none,
       };
-      lists.set(node, list);
+      lists[node.place] = list;
     }
     return Object.freeze({ event: event.id, days: list.days, unknown: list.unknown });
   });

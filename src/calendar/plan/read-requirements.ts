@@ -1,10 +1,10 @@
 import { DomainError } from "../../core/error.js";
 import { parseWith } from "../../core/parse-with.js";
 import { quote } from "../../core/quote.js";
+import { byId } from "../by-id.js";
 import type { CalendarErrorCode } from "../errors.js";
 import type { CalendarScheme } from "../model/calendar-scheme.js";
 import type { PlanRequirements } from "../model/plan-requirements.js";
-import { refuseTwice } from "../refuse-twice.js";
 import { planRequirementsSchema } from "../schema.js";
 
 /** Checks the requirements of a plan. */
@@ -18,7 +18,7 @@ export function readRequirements(
     { code: "calendar/invalid-requirements", what: "set of plan requirements" },
   );
   const { owed = [], apart = [] } = read;
-  refuseTwice([...owed, ...apart], "requirement");
+  byId([...owed, ...apart], "requirement");
   const kinds = new Set(events.map(({ kind }) => kind));
   for (const [at, { kinds: named = [] }] of apart.entries()) {
     const other = named.find((kind) => !kinds.has(kind));

@@ -1,3 +1,4 @@
+import { copyQuickly } from "../../core/copy-shape.js";
 import { DomainError } from "../../core/error.js";
 import type { CoreErrorCode } from "../../core/errors.js";
 import { issuesOf, parsingOptions } from "../../core/issues.js";
@@ -87,7 +88,8 @@ function rowsOf(list: unknown, name: ListName, faults: Faults): readonly Row<unk
   }
   const rows: Row<unknown>[] = [];
   for (const [place, source] of elements.entries()) {
-    const record = quickCopy(source, name) ?? slowCopy(source, name, `${path}/${place}`, faults);
+    const record =
+      copyQuickly(copies[name], source) ?? slowCopy(source, name, `${path}/${place}`, faults);
     if (record !== undefined) rows.push({ record, list: name, place });
   }
   return rows;
@@ -108,15 +110,6 @@ function plainly<Read extends { readonly plain: true }>(read: Read | NotPlain, p
 
 /** The most fields of a record, and the longest name of one, that are looked at. */
 const mostFields = 10_000;
-
-function quickCopy(source: unknown, name: ListName): unknown {
-  try {
-    return copies[name](source);
-  } catch {
-    // Only a proxy can throw here; the slower look refuses it.
-    return undefined;
-  }
-}
 
 /** Copies a record that was not copied at once, or words what is wrong with it. */
 function slowCopy(source: unknown, name: ListName, path: string, faults: Faults): unknown {
