@@ -10,7 +10,7 @@ import { readRecord } from "../../core/plain-record.js";
 import { quote } from "../../core/quote.js";
 import { safely } from "../../core/safely.js";
 import { isUnknown } from "../../core/unknown.js";
-import type { RulesErrorCode } from "../../rules/errors.js";
+import { faultOfSubject } from "../../rules/fault-of-subject.js";
 import type { RuleContext } from "../../rules/rule-context.js";
 import type { OrdersErrorCode } from "../errors.js";
 import type { DispatchScheme } from "../model/dispatch-scheme.js";
@@ -46,7 +46,7 @@ export function judgeTeams(
     if (opened.success) subjects.set(opened.data.team, opened.data.subject);
     else {
       const team = read.success ? { team: read.data.team } : {};
-      failures.push(Object.freeze({ index, ...team, error: ownFault(opened.error) }));
+      failures.push(Object.freeze({ index, ...team, error: faultOfSubject(opened.error) }));
     }
   }
   const ranking = { ...sorted(scheme, subjects), failures: Object.freeze(failures) };
@@ -65,18 +65,6 @@ const twice = (team: Id): DomainError =>
     `The team ${quote(team)} is in the list already. Give each team one set of facts.`,
     { team },
   );
-
-const missingForAll: ReadonlySet<string> = new Set<RulesErrorCode>([
-  "rules/day-needed",
-  "rules/parameter-not-in-force",
-  "rules/parameter-conflict",
-]);
-
-/** A day or a parameter that is missing is missing for every team. */
-function ownFault(error: DomainError): DomainError {
-  if (missingForAll.has(error.code)) throw error;
-  return error;
-}
 
 function worked(subject: OpenSubject, { requirements = [], parts }: DispatchScheme): OpenSubject {
   for (const rule of requirements) subject.holds("requirement", rule);

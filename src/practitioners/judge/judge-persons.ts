@@ -5,7 +5,7 @@ import { readList } from "../../core/list.js";
 import { readRecord } from "../../core/plain-record.js";
 import { quote } from "../../core/quote.js";
 import { safely } from "../../core/safely.js";
-import type { RulesErrorCode } from "../../rules/errors.js";
+import { faultOfSubject } from "../../rules/fault-of-subject.js";
 import type { PractitionersErrorCode } from "../errors.js";
 import type { PersonFacts } from "../model.js";
 
@@ -58,7 +58,7 @@ export function judgeMany<Answer>(
     const { person } = read.data;
     const outcome = safely(() => judgeOnce(judge, read.data, seen));
     if (outcome.success) results.push(outcome.data);
-    else failures.push(Object.freeze({ index, person, error: ownFault(outcome.error) }));
+    else failures.push(Object.freeze({ index, person, error: faultOfSubject(outcome.error) }));
   }
   return Object.freeze({ results: Object.freeze(results), failures: Object.freeze(failures) });
 }
@@ -74,16 +74,4 @@ function judgeOnce<Answer>(judge: Judge<Answer>, subject: PersonFacts, seen: Set
     `The person ${quote(person)} is in the list already. Give each person one set of facts.`,
     { person },
   );
-}
-
-const missingForAll: ReadonlySet<string> = new Set<RulesErrorCode>([
-  "rules/day-needed",
-  "rules/parameter-not-in-force",
-  "rules/parameter-conflict",
-]);
-
-/** A day or a parameter that is missing is missing for everyone, and no fault of the person. */
-function ownFault(error: DomainError): DomainError {
-  if (missingForAll.has(error.code)) throw error;
-  return error;
 }
