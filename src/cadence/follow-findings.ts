@@ -7,6 +7,7 @@ import { isUnknown } from "../core/unknown.js";
 import type { Workdays } from "../core/workdays.js";
 import type { CadenceOptions } from "./duties/cadence-options.js";
 import { readKnown } from "./duties/cadence-options.js";
+import type { Recorded } from "./duties/is-known.js";
 import { isKnown } from "./duties/is-known.js";
 import type { CadenceErrorCode } from "./errors.js";
 import type { FindingStage } from "./findings/stage-of.js";
@@ -79,9 +80,7 @@ export function followFindings(
     .filter((finding) => finding.foundOn <= day && isKnown(finding, knownOn))
     .map((finding) => {
       const grade = definitely(grades.get(finding.grade), "the check of the findings");
-      const { rechecks = [] } = finding;
-      const known = rechecks.filter((recheck) => isKnown(recheck, knownOn));
-      return statusOn({ ...finding, rechecks: known }, grade, day, workdays);
+      return statusOn(knownOf(finding, knownOn), grade, day, workdays);
     });
   return Object.freeze(statuses);
 }
@@ -105,6 +104,13 @@ function readFindings(document: unknown, grades: readonly FindingGrade[]): reado
     refuseOutOfOrder(finding);
   }
   return [...read].sort((one, other) => (one.id < other.id ? -1 : 1));
+}
+
+/** A finding with the reports and re-checks that were on record by a day. */
+function knownOf(finding: VisitFinding, knownOn: PlainDate | undefined): VisitFinding {
+  const { reports = [], rechecks = [] } = finding;
+  const known = (each: Recorded): boolean => isKnown(each, knownOn);
+  return { ...finding, reports: reports.filter(known), rechecks: rechecks.filter(known) };
 }
 
 function statusOn(

@@ -60,7 +60,13 @@ export type {
 } from "./model/draw-scheme.js";
 export type { DifferingDraw, DrawVerification, VerifiedDraw } from "./model/draw-verification.js";
 export type { CountedDay, DueRule, MonthDay } from "./model/due-rule.js";
-export type { DueDate, Duty } from "./model/duty.js";
+export type {
+  AddressedOffice,
+  AddressedSuperior,
+  Addressee,
+  DueDate,
+  Duty,
+} from "./model/duty.js";
 export type { DutyRegister, DutySubject, Excuse, Submission } from "./model/duty-register.js";
 export type { DutyFailure, DutyStanding, DutyStandings, DutyStatus } from "./model/duty-status.js";
 export type {
@@ -68,6 +74,7 @@ export type {
   FindingStanding,
   FindingStatus,
   Recheck,
+  RectificationReport,
   VisitFinding,
 } from "./model/finding.js";
 export type { Mark, MarkSeries, StreakEnd, StreakRule } from "./model/streak.js";

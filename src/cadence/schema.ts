@@ -6,6 +6,7 @@ import { roundingModes } from "../core/rounding.js";
 import {
   citationSchema,
   decimalStringSchema,
+  distinctListOf,
   idSchema,
   labelSchema,
   listOf,
@@ -23,6 +24,7 @@ import type { DrawRound } from "./model/draw-round.js";
 import type { DrawScheme } from "./model/draw-scheme.js";
 import type { DrawVerification } from "./model/draw-verification.js";
 import type { DueRule } from "./model/due-rule.js";
+import type { Addressee } from "./model/duty.js";
 import type { DutyRegister } from "./model/duty-register.js";
 import type { VisitFinding } from "./model/finding.js";
 import type { MarkSeries } from "./model/streak.js";
@@ -42,6 +44,7 @@ const mostDays = 36_600;
 const countUpTo = (most: number, least = 0) => z.int().check(z.gte(least), z.lte(most));
 const optional = z.exactOptional;
 const named = { id: idSchema, label: labelSchema };
+const recorded = { recordedOn: optional(plainDateSchema) };
 
 const closedPeriodSchema: z.ZodMiniType<ClosedPeriod> = z
   .strictObject({ from: plainDateSchema, until: plainDateSchema })
@@ -55,7 +58,7 @@ const closedPeriodSchema: z.ZodMiniType<ClosedPeriod> = z
 const rotation = optional(
   z.strictObject({
     length: countUpTo(mostRules, 1),
-    places: listOf(countUpTo(mostRules, 1), mostRules, 1),
+    places: distinctListOf(countUpTo(mostRules, 1), mostRules, 1),
   }),
 );
 
@@ -98,7 +101,12 @@ const dueSchema: z.ZodMiniType<DueRule> = z.union([
   }),
 ]);
 
-const marks = listOf(idSchema, mostRules);
+const addresseeSchema: z.ZodMiniType<Addressee> = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("office"), ...named }),
+  z.strictObject({ kind: z.literal("superior") }),
+]);
+
+const marks = distinctListOf(idSchema, mostRules);
 
 /**
  * The schema of a cadence scheme.
@@ -117,6 +125,7 @@ export const cadenceSchemeSchema: z.ZodMiniType<CadenceScheme> = z.strictObject(
       every: cadenceSchema,
       due: dueSchema,
       submission: labelSchema,
+      to: optional(addresseeSchema),
       least: optional(countUpTo(mostRecords, 1)),
       owedBy: optional(conditionSchema),
     }),
@@ -127,7 +136,7 @@ export const cadenceSchemeSchema: z.ZodMiniType<CadenceScheme> = z.strictObject(
       z.strictObject({
         ...named,
         citation: citationSchema,
-        counts: listOf(idSchema, mostRules, 1),
+        counts: distinctListOf(idSchema, mostRules, 1),
         breaks: marks,
         neither: optional(marks),
         running: countUpTo(mostMarks, 1),
@@ -152,7 +161,10 @@ export const cadenceSchemeSchema: z.ZodMiniType<CadenceScheme> = z.strictObject(
 /** The schema of a register; whether its duties and subjects exist is checked with the scheme. */
 export const dutyRegisterSchema: z.ZodMiniType<DutyRegister> = z.strictObject({
   // Facts are checked by the rules, subject by subject.
-  subjects: listOf(z.strictObject({ id: idSchema, facts: z.unknown() }), mostRecords),
+  subjects: listOf(
+    z.strictObject({ id: idSchema, facts: z.unknown(), superior: optional(idSchema) }),
+    mostRecords,
+  ),
   submissions: optional(
     listOf(
       z.strictObject({
@@ -161,7 +173,7 @@ export const dutyRegisterSchema: z.ZodMiniType<DutyRegister> = z.strictObject({
         on: plainDateSchema,
         at: optional(timeOfDaySchema),
         forDay: optional(plainDateSchema),
-        recordedOn: optional(plainDateSchema),
+        ...recorded,
         annulledOn: optional(plainDateSchema),
       }),
       mostRecords,
@@ -173,7 +185,7 @@ export const dutyRegisterSchema: z.ZodMiniType<DutyRegister> = z.strictObject({
         subject: optional(idSchema),
         duty: optional(idSchema),
         period: closedPeriodSchema,
-        recordedOn: optional(plainDateSchema),
+        ...recorded,
         reason: labelSchema,
       }),
       mostMarks,
@@ -195,18 +207,11 @@ export const findingsSchema: z.ZodMiniType<readonly VisitFinding[]> = listOf(
     grade: idSchema,
     foundOn: plainDateSchema,
     problem: optional(labelSchema),
-    reports: optional(listOf(plainDateSchema, mostRules)),
+    reports: optional(listOf(z.strictObject({ on: plainDateSchema, ...recorded }), mostRules)),
     rechecks: optional(
-      listOf(
-        z.strictObject({
-          on: plainDateSchema,
-          passed: z.boolean(),
-          recordedOn: optional(plainDateSchema),
-        }),
-        mostRules,
-      ),
+      listOf(z.strictObject({ on: plainDateSchema, passed: z.boolean(), ...recorded }), mostRules),
     ),
-    recordedOn: optional(plainDateSchema),
+    ...recorded,
   }),
   mostRecords,
 );

@@ -3,6 +3,7 @@ import type { ClosedPeriod } from "../core/period.js";
 import {
   citationSchema,
   decimalStringSchema,
+  distinctListOf,
   idSchema,
   labelSchema,
   listOf,
@@ -60,8 +61,8 @@ const transitionSchema = z
 const deadlineSchema = z
   .strictObject({
     ...named,
-    in: listOf(stateSchema, orderStates.length, 1),
-    restarts: optional(listOf(kindSchema, orderEventKinds.length)),
+    in: distinctListOf(stateSchema, orderStates.length, 1),
+    restarts: optional(distinctListOf(kindSchema, orderEventKinds.length)),
     within: z.strictObject({
       unit: z.enum(["minutes", "hours", "days", "working-days"]),
       length: countUpTo(100_000),

@@ -400,6 +400,47 @@ describe("what was known on a day", () => {
   });
 });
 
+describe("whom something is handed in to", () => {
+  const office = { id: "publicity", label: { zh: "县委宣传部", en: "county publicity office" } };
+  const superior = [{ id: "east", facts: {}, superior: "town" }];
+
+  it.each<[string, Duty["to"], object, unknown, string, string]>([
+    [
+      "an office",
+      { kind: "office", ...office },
+      { subjects: superior },
+      "publicity",
+      "快报（报县委宣传部）应报",
+      "bulletin to county publicity office, 1 owed",
+    ],
+    [
+      "the superior of the subject",
+      { kind: "superior" },
+      { subjects: superior },
+      "town",
+      "快报（报town）应报",
+      "bulletin to town, 1 owed",
+    ],
+    [
+      "a superior whom nobody named",
+      { kind: "superior" },
+      {},
+      { unknown: "missing-evidence" },
+      "快报（报未知（缺少材料））应报",
+      "bulletin to unknown (evidence is missing), 1 owed",
+    ],
+  ])("is %s", (_, to, register, id, zh, en) => {
+    const status = firstWeek(register, {}, { to } as Partial<Duty>);
+    expect(status?.to).toEqual(id);
+    expect(status?.reason.zh).toContain(zh);
+    expect(status?.reason.en).toContain(en);
+  });
+
+  it("is left out where the duty does not say", () => {
+    expect(firstWeek({ subjects: superior })).not.toHaveProperty("to");
+  });
+});
+
 describe("the reason", () => {
   it.each<[string, object, Partial<AssessmentOptions>, string, string]>([
     ["met", handedIn("2026-06-05"), {}, "按时完成", "met in time"],

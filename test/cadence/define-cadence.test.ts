@@ -83,7 +83,16 @@ describe("defining a cadence", () => {
       { streaks: [{ ...streak, neither: ["yellow"] }] },
       ["cadence/contradictory-mark /streaks/0"],
     ],
-    ["a mark listed twice in one list", { streaks: [{ ...streak, counts: ["red", "red"] }] }, []],
+    [
+      "a mark listed twice in one list",
+      { streaks: [{ ...streak, counts: ["red", "red"], breaks: ["green", "green"] }] },
+      ["custom /streaks/0/counts", "custom /streaks/0/breaks"],
+    ],
+    [
+      "a place listed twice",
+      month({ length: 3, places: [3, 3] }),
+      ["custom /duties/0/every/rotation/places"],
+    ],
     [
       "a fact that is not there",
       { duties: [dutyOf({ owedBy: holds("town") })] },

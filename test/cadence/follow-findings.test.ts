@@ -24,10 +24,10 @@ const on = (asOf: PlainDate, parts: Partial<VisitFinding> = {}, options: object 
   followFindings(scheme, [{ ...found, ...parts }], { asOf, ...options })[0];
 
 // Working days after 28 September 2026: 29, 30, then 8, 9, 10 (a Saturday worked), 12 October …
-const reported = { reports: ["2026-10-09"] } as const;
+const reported = { reports: [{ on: "2026-10-09" }] } as const;
 const failed = { ...reported, rechecks: [{ on: "2026-10-12", passed: false }] } as const;
 const passed = {
-  reports: ["2026-10-09", "2026-10-13"],
+  reports: [{ on: "2026-10-09" }, { on: "2026-10-13" }],
   rechecks: [
     { on: "2026-10-14", passed: true },
     { on: "2026-10-12", passed: false },
@@ -45,7 +45,13 @@ describe("a finding", () => {
     ["2026-10-09", reported, "reported", "2026-10-13", 0],
     ["2026-10-13", reported, "reported", "2026-10-13", 0],
     ["2026-10-14", reported, "recheck-overdue", "2026-10-13", 0],
-    ["2026-10-13", { reports: ["2026-10-12", "2026-10-09"] }, "reported", "2026-10-13", 0],
+    [
+      "2026-10-13",
+      { reports: [{ on: "2026-10-12" }, { on: "2026-10-09" }] },
+      "reported",
+      "2026-10-13",
+      0,
+    ],
     ["2026-10-11", failed, "reported", "2026-10-13", 0],
     ["2026-10-12", failed, "open", "2026-10-19", 1],
     ["2026-10-20", failed, "overdue", "2026-10-19", 1],
@@ -54,7 +60,7 @@ describe("a finding", () => {
     ["2026-12-31", passed, "closed", undefined, 1],
     [
       "2026-10-14",
-      { reports: ["2026-10-14"], rechecks: [{ on: "2026-10-14", passed: true }] },
+      { reports: [{ on: "2026-10-14" }], rechecks: [{ on: "2026-10-14", passed: true }] },
       "closed",
       undefined,
       0,
@@ -62,7 +68,7 @@ describe("a finding", () => {
     ["2026-10-14", { rechecks: [{ on: "2026-09-28", passed: true }] }, "closed", undefined, 0],
     [
       "2026-10-09",
-      { reports: ["2026-10-09"], rechecks: [{ on: "2026-10-09", passed: false }] },
+      { reports: [{ on: "2026-10-09" }], rechecks: [{ on: "2026-10-09", passed: false }] },
       "open",
       "2026-10-15",
       1,
@@ -156,11 +162,15 @@ describe("a finding", () => {
     expect(known("2026-10-14", { recordedOn: "2026-10-15" })).toBeUndefined();
     expect(known("2026-10-15", { recordedOn: "2026-10-15" })).toBe("overdue");
     const late = {
-      reports: ["2026-10-09"],
+      reports: [{ on: "2026-10-09" }],
       rechecks: [{ on: "2026-10-12", passed: true, recordedOn: "2026-10-20" }],
     } as const;
     expect(known("2026-10-19", late)).toBe("recheck-overdue");
     expect(known("2026-10-20", late)).toBe("closed");
+    const reportedLate = { reports: [{ on: "2026-10-09", recordedOn: "2026-10-12" }] } as const;
+    expect(known("2026-10-11", reportedLate)).toBe("overdue");
+    expect(known("2026-10-12", reportedLate)).toBe("recheck-overdue");
+    expect(on("2026-10-11", reportedLate)?.status).toBe("reported");
   });
 
   it("is told in the order of ids", () => {
@@ -177,7 +187,7 @@ describe("a finding", () => {
     ["cadence/duplicate-id", refused([found, found])],
     ["cadence/unknown-grade", refused([{ ...found, grade: "light" }])],
     ["cadence/unknown-grade", refused([found], { asOf: "2026-10-01" }, ladderOf())],
-    ["cadence/out-of-order", refused([{ ...found, reports: ["2026-09-27"] }])],
+    ["cadence/out-of-order", refused([{ ...found, reports: [{ on: "2026-09-27" }] }])],
     [
       "cadence/out-of-order",
       refused([{ ...found, rechecks: [{ on: "2026-09-27", passed: true }] }]),

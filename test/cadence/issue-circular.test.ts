@@ -117,7 +117,7 @@ describe("a circular made from a register", () => {
     ]);
     expect(circular.restated?.map(({ from }) => from)).toEqual(Array(4).fill("2026-02-01"));
     expect(comparison.corrections[0]?.reason.zh).toBe(
-      "更正：2026-1 所载 east 的 met（自 2026-02-01）由 2 更正为 3",
+      "更正：2026-1 所载 east 的完成数（自 2026-02-01）由 2 更正为 3",
     );
     expect(comparison.last).toBe("2026-1");
     // What has been corrected once is not corrected again.

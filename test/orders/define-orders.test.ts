@@ -73,6 +73,16 @@ describe("rules of ordering", () => {
       { menu: [1, 2].map(() => ({ id: "a", label: labelOf("a") })) },
       "orders/duplicate-id",
     ],
+    [
+      "a deadline that names a state twice",
+      { deadlines: [deadline("d", { in: ["accepted", "accepted"] })] },
+      "orders/invalid-scheme",
+    ],
+    [
+      "a deadline that begins anew with one kind of event twice",
+      { deadlines: [deadline("d", { restarts: ["redispatch", "redispatch"] })] },
+      "orders/invalid-scheme",
+    ],
     ["a deadline twice", { deadlines: [deadline("d"), deadline("d")] }, "orders/duplicate-id"],
     [
       "a grade twice",

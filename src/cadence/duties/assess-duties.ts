@@ -37,8 +37,7 @@ export function assessDuties(
     const tracer = tracerOf(checked.data);
     for (const { duty, due } of dues) {
       const owes = duty.owedBy === undefined || answerOf(tracer.valueOf(owedId(duty)));
-      if (owes !== false)
-        rows.push(statusOf({ duty, due, subject: subject.id, owes }, register, question));
+      if (owes !== false) rows.push(statusOf({ duty, due, subject, owes }, register, question));
     }
   }
   return Object.freeze({

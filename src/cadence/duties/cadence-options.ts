@@ -22,7 +22,7 @@ export interface CadenceOptions {
    */
   readonly decrees?: readonly HolidayDecree[];
   /**
-   * Leaves out decrees published, and parameters, submissions, excuses and findings recorded, after
+   * Leaves out decrees published, and parameters, submissions, excuses and findings, their reports and re-checks recorded, after
    * this day, to repeat an earlier answer; what was annulled later counts.
    */
   readonly knownOn?: PlainDate;

@@ -1,11 +1,12 @@
 import { isWithin } from "../../core/period.js";
 import type { Unknown } from "../../core/unknown.js";
-import { isUnknown } from "../../core/unknown.js";
-import type { DueDate } from "../model/duty.js";
-import type { Excuse } from "../model/duty-register.js";
+import { isUnknown, unknown } from "../../core/unknown.js";
+import type { DueDate, Duty } from "../model/duty.js";
+import type { DutySubject, Excuse } from "../model/duty-register.js";
 import type { DutyStanding, DutyStatus } from "../model/duty-status.js";
 import type { UnexcusedStanding } from "../tell/duty-reason.js";
 import { dutyReason } from "../tell/duty-reason.js";
+import { unknownText } from "../tell/phrases.js";
 import type { DuePeriod } from "./due-dates-in.js";
 import type { Moment } from "./handed-in.js";
 import { hasArrived, isInTime, isLate } from "./handed-in.js";
@@ -13,13 +14,15 @@ import type { OpenRegister } from "./read-register.js";
 
 /** A period of a duty that a subject owes, or of which it is unknown whether it does. */
 export interface OwedPeriod extends DuePeriod {
-  readonly subject: string;
+  readonly subject: DutySubject;
   readonly owes: true | Unknown;
 }
 
 /** Tells where one duty of one subject for one period stands. */
 export function statusOf(owed: OwedPeriod, register: OpenRegister, asked: Moment): DutyStatus {
-  const { duty, due, subject, owes } = owed;
+  const { duty, due, owes } = owed;
+  const { id: subject } = owed.subject;
+  const to = addresseeOf(duty, owed.subject);
   const { id, label, citation, least = 1 } = duty;
   const arrived = register
     .submissions(subject, id, due.period.from)
@@ -34,6 +37,7 @@ export function statusOf(owed: OwedPeriod, register: OpenRegister, asked: Moment
     ...late,
     ...(excuse === undefined ? {} : { excuse: excuse.reason }),
     ...(isUnknown(owes) ? { doubt: owes } : {}),
+    ...(to === undefined ? {} : { to: to.label }),
   };
   const status: DutyStanding = excuse === undefined ? plain : "excused";
   const settled = status === "met" || status === "excused";
@@ -42,6 +46,7 @@ export function statusOf(owed: OwedPeriod, register: OpenRegister, asked: Moment
     ...due,
     label,
     ...(citation === undefined ? {} : { citation }),
+    ...(to === undefined ? {} : { to: to.id }),
     status,
     handedIn,
     owed: least,
@@ -49,6 +54,15 @@ export function statusOf(owed: OwedPeriod, register: OpenRegister, asked: Moment
     followUp: !settled && due.period.until <= asked.on,
     reason: dutyReason(grounds),
   });
+}
+
+/** To whom a duty of a subject is handed in: the id, and what it is called. */
+function addresseeOf({ to }: Duty, { superior }: DutySubject) {
+  if (to === undefined) return undefined;
+  if (to.kind === "office") return { id: to.id, label: to.label };
+  if (superior !== undefined) return { id: superior, label: { zh: superior, en: superior } };
+  const id = unknown("missing-evidence");
+  return { id, label: unknownText(id) };
 }
 
 function unmetStanding(owes: true | Unknown, due: DueDate, asked: Moment): UnexcusedStanding {
@@ -61,7 +75,7 @@ function unmetStanding(owes: true | Unknown, due: DueDate, asked: Moment): Unexc
 
 /** The first excuse that covers the due day. */
 function excuseFor(
-  { duty, due, subject }: OwedPeriod,
+  { duty, due, subject: { id: subject } }: OwedPeriod,
   excuses: readonly Excuse[],
 ): Excuse | undefined {
   const day = due.due;

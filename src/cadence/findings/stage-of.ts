@@ -21,7 +21,7 @@ interface FindingEvent {
 
 /** Follows a finding through what happened up to a day; a report comes before a re-check that day. */
 export function stageOf({ foundOn, reports = [], rechecks = [] }: VisitFinding, asOf: PlainDate) {
-  const events: FindingEvent[] = [...reports.map((on) => ({ on })), ...rechecks];
+  const events: FindingEvent[] = [...reports, ...rechecks];
   return events
     .filter(({ on }) => on <= asOf)
     .sort((one, other) => compareText(one.on, other.on))
@@ -42,7 +42,7 @@ function next(stage: FindingStage, { on, passed }: FindingEvent): FindingStage {
  * @throws {@link DomainError} `cadence/out-of-order`.
  */
 export function refuseOutOfOrder({ id, foundOn, reports = [], rechecks = [] }: VisitFinding): void {
-  const early = [...reports, ...rechecks.map(({ on }) => on)].find((on) => on < foundOn);
+  const early = [...reports, ...rechecks].map(({ on }) => on).find((on) => on < foundOn);
   if (early === undefined) return;
   throw new DomainError<CadenceErrorCode>(
     "cadence/out-of-order",

@@ -9,6 +9,8 @@ export interface DutySubject<Facts = unknown> {
   readonly id: string;
   /** What the conditions of the scheme ask about it. */
   readonly facts: Facts;
+  /** To whom it reports (上级), such as its township. */
+  readonly superior?: string;
 }
 
 /** Something handed in. */

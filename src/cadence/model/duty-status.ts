@@ -23,6 +23,8 @@ export interface DutyStatus extends DueDate {
   readonly label: Label;
   /** Where it is published. */
   readonly citation?: Citation;
+  /** Id of the one to whom it is handed in, where the duty says; unknown where the register names no superior. */
+  readonly to?: string | Unknown;
   /** Where it stands. */
   readonly status: DutyStanding;
   /** How many were handed in for the period. */

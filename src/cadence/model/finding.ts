@@ -17,6 +17,14 @@ export interface FindingGrade {
   readonly recheckWorkdays: number;
 }
 
+/** A report that a finding was put right (整改报告). */
+export interface RectificationReport {
+  /** The day of the report. */
+  readonly on: PlainDate;
+  /** The day on which it was put on record; it was always known unless given. */
+  readonly recordedOn?: PlainDate;
+}
+
 /** A re-check of a finding (复查). */
 export interface Recheck {
   /** The day of the re-check. */
@@ -39,8 +47,8 @@ export interface VisitFinding {
   readonly foundOn: PlainDate;
   /** What is wrong (问题), as the list of problems tells it. */
   readonly problem?: Label;
-  /** Days on which it was reported as put right. */
-  readonly reports?: readonly PlainDate[];
+  /** Reports that it was put right. */
+  readonly reports?: readonly RectificationReport[];
   /** Re-checks. */
   readonly rechecks?: readonly Recheck[];
   /** The day on which it was put on record; it was always known unless given. */

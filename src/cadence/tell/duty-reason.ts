@@ -18,6 +18,8 @@ export interface DutyGrounds {
   readonly late?: boolean | Unknown;
   /** Why it is excused, where it is. */
   readonly excuse?: Label;
+  /** To whom it is handed in, where the duty says. */
+  readonly to?: Label;
   /** Why it is unknown whether it is owed, where it is. */
   readonly doubt?: Unknown;
 }
@@ -28,15 +30,18 @@ export function dutyReason(grounds: DutyGrounds): Label {
   const day = dayText(due.due);
   const minute = due.cutOff === undefined ? "" : ` ${due.cutOff}`;
   const outcome = outcomeOf(grounds);
+  const to = grounds.to === undefined ? { zh: "", en: "" } : addresseeText(grounds.to);
   return told(
     (zh) =>
-      `${zh(duty.label)}：${zh(duty.submission)}应报 ${owed} 次，已报 ${handedIn} 次，` +
+      `${zh(duty.label)}：${zh(duty.submission)}${zh(to)}应报 ${owed} 次，已报 ${handedIn} 次，` +
       `截止 ${zh(day)}${minute}；${zh(outcome)}`,
     (en) =>
-      `${en(duty.label)}: ${en(duty.submission)}, ${owed} owed, ${handedIn} handed in, ` +
+      `${en(duty.label)}: ${en(duty.submission)}${en(to)}, ${owed} owed, ${handedIn} handed in, ` +
       `due ${en(day)}${minute}; ${en(outcome)}`,
   );
 }
+
+const addresseeText = ({ zh, en }: Label): Label => ({ zh: `（报${zh}）`, en: ` to ${en}` });
 
 function outcomeOf({ status, late = false, excuse, doubt }: DutyGrounds): Label {
   if (status === "met") return late === false ? outcomes.met : lateOutcome(late);

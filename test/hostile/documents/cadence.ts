@@ -36,8 +36,17 @@ export const variedCadence: CadenceScheme = {
       submission,
       every: { unit: "day" },
       due: { ...end, cutOff: "12:00" },
+      to: { kind: "office", id: "publicity", label },
     },
-    { id: "d1", label, submission, every: { unit: "workday" }, due: end, least: 2 },
+    {
+      id: "d1",
+      label,
+      submission,
+      every: { unit: "workday" },
+      due: end,
+      to: { kind: "superior" },
+      least: 2,
+    },
     {
       id: "d2",
       label,
@@ -105,7 +114,7 @@ export const variedCadence: CadenceScheme = {
 /** Subjects, submissions and excuses of that scheme. */
 export const variedRegister: DutyRegister = {
   subjects: [
-    { id: "east", facts: { kind: "town" } },
+    { id: "east", facts: { kind: "town" }, superior: "county" },
     { id: "west", facts: { kind: "village" } },
   ],
   submissions: [
@@ -147,7 +156,7 @@ export const variedFindings: readonly VisitFinding[] = [
     site: "west",
     grade: "plain",
     foundOn: "2026-01-05",
-    reports: ["2026-01-08"],
+    reports: [{ on: "2026-01-08", recordedOn: "2026-01-08" }],
     rechecks: [
       { on: "2026-01-09", passed: false },
       { on: "2026-01-12", passed: true, recordedOn: "2026-01-13" },
