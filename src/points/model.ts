@@ -61,8 +61,11 @@ export interface Balance extends Named {
   readonly reserve?: DecimalString;
   /** Below this, redemption is suspended until the balance is back at it. */
   readonly suspendedBelow?: DecimalString;
-  /** What a resident may do with it besides redeeming: give it to another purse. */
-  readonly transfer: "refused" | "allowed";
+  /**
+   * Whether it may be given to another purse: not at all, always, or only by who owes nothing in it.
+   * What is given away does not pay a debt, so a scheme that blocks redemption by it says the last.
+   */
+  readonly transfer: "refused" | "allowed" | "unless-in-debt";
   /**
    * Marks the legal record of hours served (志愿服务时长), which stays apart from points: it never
    * lapses, is never redeemed, given away or held back.

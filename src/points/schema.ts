@@ -46,7 +46,7 @@ const balanceSchema: z.ZodMiniType<Balance> = z.strictObject({
   ]),
   reserve: points,
   suspendedBelow: points,
-  transfer: z.enum(["refused", "allowed"]),
+  transfer: z.enum(["refused", "allowed", "unless-in-debt"]),
   serviceHours: z.exactOptional(z.literal(true)),
   moves: z.exactOptional(z.enum(["nothing", "everything", "own", "by-headcount"])),
 });

@@ -32,6 +32,15 @@ const stock = (quantity: number) => record("stock", "stock", { offer: "goods", q
 const on = (date: string) => ({ on: date, recordedOn: date });
 const approve = (id: string, name: string, date: string) =>
   about("approve", id, "1", { step: name, ...on(date) });
+/** A balance of which points last a month and debt is allowed; who may give it away. */
+const givenBy = (transfer: Balance["transfer"]) =>
+  withBalance({
+    transfer,
+    expiry: { kind: "months", months: 1 },
+    shortfall: { kind: "debt", most: "9" },
+  });
+const gift = (id: string, points: string, days: object = {}) =>
+  record("transfer", id, { purse: "a", to: "b", balance: "points", points, ...days });
 const twoSteps = withItem({
   approval: [step("group"), step("posted", { afterDays: 3, withinDays: 10 })],
 });
@@ -616,6 +625,30 @@ const cases: readonly (readonly [string, PointsScheme, readonly PointsRecord[], 
       record("transfer", "2", { purse: "a", to: "b", balance: "points", points: "1" }),
     ],
     "frozen",
+  ],
+  [
+    "a gift of who owes something, and gives nothing away by that",
+    givenBy("unless-in-debt"),
+    [earn("1", "-1"), gift("2", "1")],
+    "balance-too-low in-debt",
+  ],
+  [
+    "a gift, dated back, of points that came too late to pay a debt",
+    givenBy("unless-in-debt"),
+    [earn("1", "-1"), earn("2", "5", on("2024-01-01")), gift("3", "1", on("2024-01-31"))],
+    "in-debt",
+  ],
+  [
+    "the same where who owes may give",
+    givenBy("allowed"),
+    [earn("1", "-1"), earn("2", "5", on("2024-01-01")), gift("3", "1", on("2024-01-31"))],
+    "posted",
+  ],
+  [
+    "a gift of who has paid",
+    givenBy("unless-in-debt"),
+    [earn("1", "-1"), earn("2", "2"), gift("3", "1")],
+    "posted",
   ],
   [
     "beyond the safe integers",

@@ -2,7 +2,7 @@ import { definitely } from "../../core/definitely.js";
 import type { ClearRecord, TransferRecord } from "../records.js";
 import type { Entry } from "./entry.js";
 import type { Ledger } from "./ledger.js";
-import { accountAt, frozenAt } from "./ledger.js";
+import { accountAt, debtAt, frozenAt } from "./ledger.js";
 import { availableOn, takeFirst } from "./lots.js";
 import { balanceOf, unitsIn } from "./named-balance.js";
 import { passOn } from "./pass-on.js";
@@ -30,10 +30,13 @@ export function transfer(
   const balance = balanceOf(ledger, id);
   const units = unitsIn(ledger, balance, points, "/points");
   const { balance: rule } = definitely(ledger.ready.balances[balance]);
-  const held = availableOn(ledger, accountAt(ledger, purse, balance), day);
+  const account = accountAt(ledger, purse, balance);
+  const held = availableOn(ledger, account, day);
+  const owes = (ledger.rows[account + debtAt] as number) > 0;
   const bits = bitsOf([
     (rule.transfer === "refused" || purse === to) && "not-transferable",
     ledger.rows[purse * ledger.rowLength + frozenAt] === 1 && "frozen",
+    rule.transfer === "unless-in-debt" && owes && "in-debt",
     held < units && "balance-too-low",
   ]);
   if (bits !== 0) return bits;

@@ -32,7 +32,8 @@ function slotOf(counters: Counters, who: number, window: number): number {
   const mask = keys.length - 4;
   let hash = Math.imul(who, 0x9e3779b1) ^ Math.imul(window, 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  let at = ((hash ^ (hash >>> 13)) << 2) & mask;
+  // By the upper bits, as with texts: the slots of a wider table stand in the same order.
+  let at = (hash >>> (Math.clz32(keys.length) + 3)) << 2;
   while (keys[at] !== 0 && !(keys[at] === who && keys[at + 1] === window)) at = (at + 4) & mask;
   counters.last = at;
   return at;

@@ -79,8 +79,10 @@ const given = (value: unknown): number => (value === undefined ? 0 : 1);
 
 /** An entry of a record; `undefined` where one of its days is none. */
 function entryOf(record: PointsRecord): Entry | undefined {
-  const day = dayNumberOfText(record.on);
-  const entered = dayNumberOfText(record.recordedOn);
+  const { on, recordedOn } = record;
+  const day = dayNumberOfText(on);
+  // Most are entered on their day.
+  const entered = recordedOn === on ? day : dayNumberOfText(recordedOn);
   return Number.isNaN(day + entered) ? undefined : newEntry(record, day, entered);
 }
 
