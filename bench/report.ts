@@ -41,13 +41,28 @@ function pacesOf(ways: readonly TimedWay[], key: string): readonly number[] {
 
 /** Words the result of a race as a small table; the unit is what was done each time. */
 export function reportOf(ways: readonly TimedWay[], outcome: BarOutcome, unit = "site"): string {
-  const header = ["", `${unit}s/s`, "slowest", "fastest", `µs/${unit}`];
-  const rows = ways.map(({ key, name, paces }) => [
+  return [...tableOf(ways, unit), wordOutcome(outcome), ""].join("\n");
+}
+
+/** A way with cells of its own behind the common ones. */
+interface LongerWay extends TimedWay {
+  readonly more?: readonly string[];
+}
+
+/** The lines of a table of ways: how much each did in a second and how long one took it. */
+export function tableOf(
+  ways: readonly LongerWay[],
+  unit: string,
+  more: readonly string[] = [],
+): readonly string[] {
+  const header = ["", `${unit}s/s`, "slowest", "fastest", `µs/${unit}`, ...more];
+  const rows = ways.map(({ key, name, paces, more: own = [] }) => [
     `${key}  ${name}`,
     ...[medianOf(paces), Math.min(...paces), Math.max(...paces)].map((pace) => pace.toFixed(0)),
     (1_000_000 / medianOf(paces)).toFixed(2),
+    ...own,
   ]);
-  return [...aligned([header, ...rows]), wordOutcome(outcome), ""].join("\n");
+  return aligned([header, ...rows]);
 }
 
 /** The middle one of several numbers, or the mean of the two in the middle. */
@@ -58,8 +73,9 @@ export function medianOf(numbers: readonly number[]): number {
   return (lower + upper) / 2;
 }
 
-function wordOutcome({ faster, slower, ratio, least, met }: BarOutcome): string {
-  const told = `${faster} : ${slower} = ${ratio.toFixed(1)}`;
+/** Words a ratio, and whether its bar is met; small ratios with a place more. */
+export function wordOutcome({ faster, slower, ratio, least, met }: BarOutcome): string {
+  const told = `${faster} : ${slower} = ${ratio.toFixed(ratio < 2 ? 2 : 1)}`;
   if (least === undefined) return `${told}  (no bar)`;
   return `${told}  (at least ${least})  ${met ? "met" : "MISSED"}`;
 }

@@ -59,6 +59,7 @@ export {
 export type { PlainDateTime, TimeOfDay } from "./plain-date-time.js";
 export type { PlainJsonLimits } from "./plain-json.js";
 export { toPlainJson } from "./plain-json.js";
+export type { StopSignal, WorkProgress } from "./progress.js";
 export type { Rounding, RoundingMode, RoundingToPlaces, RoundingToStep } from "./rounding.js";
 export { roundingModes } from "./rounding.js";
 export type { SafeFailure, Safely, SafeSuccess } from "./safely.js";

@@ -75,7 +75,6 @@ export type {
   ScoringColumnsOptions,
   ScoringManyOptions,
   ScoringOptions,
-  StopSignal,
 } from "./score/scoring-options.js";
 export type { SiteBatch } from "./score/site-batch.js";
 export { scoreBatches } from "./score-batches.js";

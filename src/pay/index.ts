@@ -1,5 +1,13 @@
 export type { BindingLimit } from "./binding-limits.js";
 export { bindingLimitsOf } from "./binding-limits.js";
+export type {
+  MonthColumns,
+  PayColumns,
+  PayrollColumns,
+  PayrollColumnsOptions,
+  ServiceColumns,
+  SumColumn,
+} from "./columns/pay-columns.js";
 export type { PayChange, PayComparison, PayerChange, PersonChange } from "./compare-pay.js";
 export { comparePay } from "./compare-pay.js";
 export { compilePay } from "./compile-pay.js";
@@ -30,6 +38,7 @@ export type {
 } from "./model.js";
 export type { PayMonth } from "./pay-month.js";
 export type { Payroll, PayrollOptions } from "./payroll/payroll.js";
+export { payrollColumns } from "./payroll-columns.js";
 export type { Instalment, NetPay, Recovery, RecoveryPlan } from "./recover-pay.js";
 export { recoverPay } from "./recover-pay.js";
 export { paySchemeSchema } from "./schema.js";

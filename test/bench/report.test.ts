@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { medianOf, outcomeOf, reportOf } from "../../bench/report.js";
+import { medianOf, outcomeOf, reportOf, tableOf, wordOutcome } from "../../bench/report.js";
 
 const ways = [
   { key: "a", name: "ours", paces: [1_000_000, 500_000, 2_200_000] },
@@ -42,8 +42,32 @@ describe("reportOf", () => {
     expect(reportOf(ways, outcome).split("\n")).toContain("a : b = 20.0  (no bar)");
   });
 
+  it("tells a ratio below 2 with two places", () => {
+    const bar = { faster: "a", slower: "b", ratio: 0.254, least: 0.25, met: true };
+    expect(wordOutcome(bar)).toBe("a : b = 0.25  (at least 0.25)  met");
+  });
+
   it("says loudly that a bar is missed", () => {
     expect(wordsOf(21)).toContain("a : b = 20.0  (at least 21)  MISSED");
+  });
+});
+
+describe("tableOf", () => {
+  it("puts further cells behind the common ones", () => {
+    const [one, other] = ways;
+    const lines = tableOf(
+      [
+        { ...one, more: ["90"] },
+        { ...other, more: ["7"] },
+      ] as never,
+      "row",
+      ["peak MB"],
+    );
+    expect(lines).toEqual([
+      "             rows/s  slowest  fastest  µs/row  peak MB",
+      "a  ours     1000000   500000  2200000    1.00       90",
+      "b  by hand    50000    25000   100000   20.00        7",
+    ]);
   });
 });
 

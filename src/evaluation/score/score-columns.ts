@@ -15,7 +15,7 @@ import type { ReadOptions } from "./read-options.js";
 import { readQuestions } from "./read-questions.js";
 import { readTotal } from "./read-total.js";
 import type { ReadyScheme } from "./ready-scheme.js";
-import { reporterOf } from "./report-progress.js";
+import { scoringReporterOf } from "./report-progress.js";
 
 /** A number of many sites, a row each. */
 export interface ScoreColumn {
@@ -73,7 +73,7 @@ export function scoreBatch(
   const standings = scheme.classification && new Array<Standing | undefined>(rows);
   const failures: RowFailure[] = [];
   const takeBlock = blockTaker(ready, { columns: [total, ...parts], standings, failures });
-  const report = reporterOf(options, rows);
+  const report = scoringReporterOf(options, rows);
   const blockAt = batch.over(run);
   for (let start = 0; start < rows; start += run.blockSize) {
     const end = Math.min(rows, start + run.blockSize);

@@ -8,7 +8,7 @@ import { admitEntrants } from "./admit-entrants.js";
 import { joinCohort } from "./join-cohort.js";
 import type { ReadOptions } from "./read-options.js";
 import type { ReadyScheme } from "./ready-scheme.js";
-import { reporterOf } from "./report-progress.js";
+import { scoringReporterOf } from "./report-progress.js";
 import { runBlocks } from "./run-blocks.js";
 
 /** The scores of many sites. */
@@ -64,7 +64,7 @@ function scoreAdmitted(
   const { context, detail } = options;
   const results: SiteScore[] = [];
   const rows = admitted.sites.length;
-  const onBlock = reporterOf(options, rows);
+  const onBlock = scoringReporterOf(options, rows);
   const failures = open({ context, detail, rows }, ({ run, scores }) =>
     runBlocks({ run, onBlock }, admitted, (block) => {
       const missingAt = missing?.(block);

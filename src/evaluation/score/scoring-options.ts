@@ -1,4 +1,5 @@
 import type { PlainDate } from "../../core/plain-date.js";
+import type { WorkProgress } from "../../core/progress.js";
 import type { Places } from "../../rules/parameter-sheet.js";
 
 /**
@@ -22,23 +23,8 @@ export interface ScoringOptions {
   readonly detail?: ScoreDetail;
 }
 
-/** Says that work is no longer wanted, as an `AbortSignal` does. */
-export interface StopSignal {
-  /** Whether the work is to end. */
-  readonly aborted: boolean;
-}
-
 /** How many sites are scored into columns. */
-export interface ScoringColumnsOptions extends Omit<ScoringOptions, "detail"> {
-  /**
-   * Is told from time to time how many of the sites are done, and of how many.
-   *
-   * Sites not yet done are read after the call, so it must leave them as they are.
-   */
-  readonly onProgress?: (done: number, of: number) => void;
-  /** Ends the work when it says so; looked at where progress is told. */
-  readonly signal?: StopSignal;
-}
+export interface ScoringColumnsOptions extends Omit<ScoringOptions, "detail">, WorkProgress {}
 
 /** How many sites are scored. */
 export interface ScoringManyOptions extends ScoringColumnsOptions {

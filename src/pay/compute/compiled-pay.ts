@@ -1,6 +1,8 @@
 import { definitely } from "../../core/definitely.js";
 import { readList } from "../../core/list.js";
 import { safely } from "../../core/safely.js";
+import type { PayColumns, PayrollColumns, PayrollColumnsOptions } from "../columns/pay-columns.js";
+import { payrollColumnsOf } from "../columns/payroll-columns-of.js";
 import type { PayRecord, Payslip } from "../model.js";
 import type { Payroll, PayrollOptions } from "../payroll/payroll.js";
 import { payrollOf } from "../payroll/payroll-of.js";
@@ -30,6 +32,8 @@ export interface CompiledPay {
   readonly computePayMany: (records: readonly PayRecord[], options: PayOptions) => ManyPayslips;
   /** Computes the amounts of many people for some months, as `computePayroll` does. */
   readonly computePayroll: (records: readonly PayRecord[], options: PayrollOptions) => Payroll;
+  /** Computes the sums of many people for some months into columns, as `payrollColumns` does. */
+  readonly payrollColumns: (batch: PayColumns, options: PayrollColumnsOptions) => PayrollColumns;
 }
 
 /** The operations of a pay scheme that is ready. */
@@ -47,6 +51,7 @@ export function compiledFrom(ready: ReadyPay): CompiledPay {
       return payMany(records, (read) => payRecords(ready, read, asked));
     },
     computePayroll: (records, options) => payrollOf(ready, records, readPayrollOptions(options)),
+    payrollColumns: (batch, options) => payrollColumnsOf(ready, batch, options),
   };
 }
 

@@ -10,7 +10,7 @@ import { newPayrollCells } from "./payroll-cells.js";
 import { payrollLanesOf } from "./payroll-lanes.js";
 import type { ReadPayrollOptions } from "./payroll-options.js";
 import { payrollPlaceOf } from "./payroll-place.js";
-import { personReaderOf } from "./plain-person.js";
+import type { PayrollSource } from "./payroll-source.js";
 
 /** What could be paid in lanes. */
 export interface PaidInLanes {
@@ -22,17 +22,17 @@ export interface PaidInLanes {
 /** Pays the people whose records are plainly in order and whose numbers fit, block by block. */
 export function payInLanes(
   ready: ReadyPay,
-  records: readonly unknown[],
+  { rows, peopleOver }: PayrollSource,
   { months, knownOn }: ReadPayrollOptions,
 ): PaidInLanes {
   const { scheme } = ready;
   const { items, monthFacts = {} } = scheme;
   const spans = monthSpansOf(scheme, months);
   const lanes = payrollLanesOf(ready, spans.length);
-  const cells = newPayrollCells(records.length, months.length, items.length);
+  const cells = newPayrollCells(rows, months.length, items.length);
   const payBlock = blockPayerOf(scheme, spans, lanes, cells);
   const readAnchors = anchorReaderOf(ready);
-  const people = new Array<Id | undefined>(records.length).fill(undefined);
+  const people = new Array<Id | undefined>(rows).fill(undefined);
   const blocks = blocksByPlace(scheme, (places) => {
     const place = payrollPlaceOf(ready, spans, lanes, readAnchors, places, knownOn);
     return (block) => {
@@ -42,9 +42,9 @@ export function payInLanes(
       }
     };
   });
-  const readPerson = personReaderOf(spans, Object.keys(monthFacts), knownOn);
-  for (let row = 0; row < records.length; row += 1) {
-    const person = readPerson(records[row]);
+  const personAt = peopleOver(spans, Object.keys(monthFacts), knownOn);
+  for (let row = 0; row < rows; row += 1) {
+    const person = personAt(row);
     if (person !== undefined) blocks.add(person, row);
   }
   blocks.end();

@@ -27,10 +27,14 @@ export function readPayrollOptions(options: PayrollOptions): ReadPayrollOptions 
     return { months, knownOn: knownOn === undefined ? undefined : checkedDay(knownOn) };
   });
   if (read.success) return read.data;
-  throw new DomainError<PayErrorCode>(
-    "pay/invalid-options",
-    `The options of a payroll do not fit: ${read.error.message}`,
-    {},
-    { cause: read.error },
-  );
+  throw invalidPayrollOptions(read.error.message, read.error);
 }
+
+/** The error about options of a payroll that are none. */
+export const invalidPayrollOptions = (why: string, cause?: unknown): DomainError =>
+  new DomainError<PayErrorCode>(
+    "pay/invalid-options",
+    `The options of a payroll do not fit: ${why}`,
+    {},
+    { cause },
+  );

@@ -1,4 +1,5 @@
 import { bindingLimitsOf } from "../../../src/pay/binding-limits.js";
+import type { PayColumns, PayrollColumns } from "../../../src/pay/columns/pay-columns.js";
 import { comparePay } from "../../../src/pay/compare-pay.js";
 import { compilePay } from "../../../src/pay/compile-pay.js";
 import type { CompiledPay, ManyPayslips } from "../../../src/pay/compute/compiled-pay.js";
@@ -8,6 +9,7 @@ import { computePayroll } from "../../../src/pay/compute-payroll.js";
 import { definePay } from "../../../src/pay/define-pay.js";
 import { explainPayslip } from "../../../src/pay/explain-payslip.js";
 import type { Payroll } from "../../../src/pay/payroll/payroll.js";
+import { payrollColumns } from "../../../src/pay/payroll-columns.js";
 import { recoverPay } from "../../../src/pay/recover-pay.js";
 import { settlePay } from "../../../src/pay/settle-pay.js";
 import { sumPayslips } from "../../../src/pay/sum-payslips.js";
@@ -35,6 +37,28 @@ const span = { from: "2016-12", through: "2017-02" } as const;
 const amountsOf = ({ people, months, linesOf, sumsOf }: Payroll) =>
   people.map((_, person) =>
     months.map((__, month) => [linesOf(person, month), sumsOf(person, month)]),
+  );
+
+const columns: PayColumns = {
+  rows: variedPayRecords.length,
+  people: variedPayRecords.map(({ person }) => person),
+  service: variedPayRecords.map(({ service }) => service),
+  facts: Object.fromEntries(
+    Object.keys(variedPayScheme.facts).map((name) => [
+      name,
+      variedPayRecords.map(({ facts }) => facts[name]),
+    ]),
+  ),
+};
+const batch = { ...document("pay/invalid-columns", "rules/invalid-columns"), plain: false };
+const sumsOf = ({ rows, months }: PayrollColumns) =>
+  months.map(({ gross, deductions, net, employer }) =>
+    Array.from({ length: rows }, (_, row) => [
+      gross.at(row),
+      deductions.at(row),
+      net.at(row),
+      employer.at(row),
+    ]),
   );
 
 const settlement = { from: "2016-12", through: "2017-01", knownOn: "2017-08-10" } as const;
@@ -121,6 +145,27 @@ export const paySubjects: readonly HostileSubject[] = [
     sorts: [schemeSort, records, options],
     errorsIn,
     observe: amountsOf,
+    triedElsewhere: true,
+    randomCases: 500,
+  },
+  {
+    layer: "pay",
+    name: "compilePay(…).payrollColumns",
+    call: compiled.payrollColumns,
+    examples: [() => [columns, span]],
+    sorts: [batch, options],
+    errorsIn,
+    observe: sumsOf,
+    randomCases: 1_500,
+  },
+  {
+    layer: "pay",
+    name: "payrollColumns",
+    call: payrollColumns,
+    examples: [() => [variedPayScheme, columns, span]],
+    sorts: [schemeSort, batch, options],
+    errorsIn,
+    observe: sumsOf,
     triedElsewhere: true,
     randomCases: 500,
   },

@@ -5,6 +5,7 @@ import { readPay } from "../../../src/pay/define/read-pay.js";
 import { definePay } from "../../../src/pay/define-pay.js";
 import type { PayScheme } from "../../../src/pay/model.js";
 import { payInLanes } from "../../../src/pay/payroll/pay-in-lanes.js";
+import { sourceOfRecords } from "../../../src/pay/payroll/payroll-source.js";
 import type { Amount } from "../../../src/rules/model.js";
 import {
   constant,
@@ -36,7 +37,7 @@ const months = { months: ["2024-05"], knownOn: undefined };
 
 function paidInLanes(record: unknown, of: PayScheme = scheme, knownOn?: "2024-05-31"): boolean {
   const ready = makeReady(readPay(definePay(of)));
-  const { people } = payInLanes(ready, [record], { ...months, knownOn });
+  const { people } = payInLanes(ready, sourceOfRecords([record]), { ...months, knownOn });
   return people[0] !== undefined;
 }
 

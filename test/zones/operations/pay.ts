@@ -1,11 +1,13 @@
 import { comparePay } from "../../../src/pay/compare-pay.js";
 import { computePayMany } from "../../../src/pay/compute-pay-many.js";
 import { computePayroll } from "../../../src/pay/compute-payroll.js";
+import { payrollColumns } from "../../../src/pay/payroll-columns.js";
 import { settlePay } from "../../../src/pay/settle-pay.js";
 import { sumPayslips } from "../../../src/pay/sum-payslips.js";
 import { variedPayRecords, variedPayScheme } from "../../hostile/documents/pay-scheme.js";
 import { listPayCases } from "../../reference/pay-case.js";
 import { payAnswersOf } from "../../reference/pay-readings.js";
+import { columnsOfPayRecords } from "../../support/pay-columns.js";
 
 const months = ["2016-12", "2017-01", "2017-03", "2020-02"];
 
@@ -25,6 +27,15 @@ export const payOperations = {
     const { people, months, linesOf } = computePayroll(variedPayScheme, variedPayRecords, span);
     return people.map((person, index) => [person, months.map((_, month) => linesOf(index, month))]);
   },
+  columns: () =>
+    (["lists", "numbers"] as const).map((manner) => {
+      const columns = columnsOfPayRecords(variedPayScheme, variedPayRecords, manner);
+      const span = { from: "2016-12", through: "2020-02" } as const;
+      return payrollColumns(variedPayScheme, columns, span).months.map(({ month, net }) => [
+        month,
+        variedPayRecords.map((_, row) => net.at(row)),
+      ]);
+    }),
   comparison: () =>
     comparePay(variedPayScheme, variedPayScheme, variedPayRecords, { month: "2017-01" }),
   settlements: () =>

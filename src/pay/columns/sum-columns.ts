@@ -1,0 +1,96 @@
+import type { Money } from "../../core/money.js";
+import { fenOf, moneyOfFen } from "../../core/money.js";
+import type { Unknown } from "../../core/unknown.js";
+import { isUnknown } from "../../core/unknown.js";
+import type { PayItem, PaySide, PaySums, Payslip } from "../model.js";
+import type { PayMonth } from "../pay-month.js";
+import type { PaidRows } from "../payroll/pay-rows.js";
+import type { MonthColumns, SumColumn } from "./pay-columns.js";
+
+/** A column that is being filled, and why a sum is unknown, by row. */
+interface GrowingColumn {
+  readonly fen: Float64Array;
+  readonly reasons: Map<number, Unknown>;
+}
+
+type Side = keyof PaySums;
+const sides: readonly Side[] = ["gross", "deductions", "net", "employer"];
+
+/** Adds up what was paid, month by month; rows that were not paid stay without a number. */
+export function sumColumnsOf(
+  items: readonly PayItem[],
+  months: readonly PayMonth[],
+  count: number,
+  paid: Omit<PaidRows, "failures">,
+): readonly MonthColumns[] {
+  const { cells, slips, rows } = paid;
+  const placesOf = (side: PaySide): Int32Array =>
+    Int32Array.from(items.flatMap((item, place) => (item.side === side ? [place] : [])));
+  const [earnings, deductible] = [placesOf("earning"), placesOf("deduction")];
+  const borne = placesOf("employer");
+  const isPaid = new Uint8Array(count);
+  for (const row of rows) isPaid[row] = 1;
+  return months.map((month, place) => {
+    const columns = newColumns(count);
+    const { gross, deductions, net, employer } = columns;
+    for (const row of rows) {
+      const slip = slips.get(row)?.[place];
+      if (slip !== undefined) {
+        takeSlip(columns, slip, row);
+        continue;
+      }
+      const start = (row * months.length + place) * items.length;
+      const [earned, deducted] = [
+        fenIn(cells.fen, earnings, start),
+        fenIn(cells.fen, deductible, start),
+      ];
+      gross.fen[row] = earned;
+      deductions.fen[row] = deducted;
+      net.fen[row] = earned - deducted;
+      employer.fen[row] = fenIn(cells.fen, borne, start);
+    }
+    const told = (side: Side) => sumColumn(columns[side], isPaid);
+    return {
+      month,
+      gross: told("gross"),
+      deductions: told("deductions"),
+      net: told("net"),
+      employer: told("employer"),
+    };
+  });
+}
+
+function newColumns(count: number): Readonly<Record<Side, GrowingColumn>> {
+  const column = (): GrowingColumn => ({
+    fen: new Float64Array(count).fill(Number.NaN),
+    reasons: new Map(),
+  });
+  return { gross: column(), deductions: column(), net: column(), employer: column() };
+}
+
+/** Adds up items; what is not due, and a month without a day served, stand as 0. */
+function fenIn(fen: ArrayLike<number>, places: Int32Array, start: number): number {
+  let sum = 0;
+  for (let index = 0; index < places.length; index += 1) {
+    sum += fen[start + (places[index] as number)] as number;
+  }
+  return sum;
+}
+
+function takeSlip(
+  columns: Readonly<Record<Side, GrowingColumn>>,
+  slip: Payslip,
+  row: number,
+): void {
+  for (const side of sides) {
+    const sum = slip[side];
+    if (isUnknown(sum)) columns[side].reasons.set(row, sum);
+    else columns[side].fen[row] = fenOf(sum);
+  }
+}
+
+function sumColumn({ fen, reasons }: GrowingColumn, isPaid: Uint8Array): SumColumn {
+  const at = (row: number): Money | Unknown | undefined =>
+    isPaid[row] === 1 ? (reasons.get(row) ?? moneyOfFen(fen[row] as number)) : undefined;
+  return { fen, at };
+}
