@@ -2,9 +2,10 @@ import type { Money } from "../../core/money.js";
 import { fenOf, moneyOfFen } from "../../core/money.js";
 import type { Unknown } from "../../core/unknown.js";
 import { isUnknown } from "../../core/unknown.js";
-import type { PayItem, PaySide, PaySums, Payslip } from "../model.js";
+import type { PayItem, PaySums, Payslip } from "../model.js";
 import type { PayMonth } from "../pay-month.js";
 import type { PaidRows } from "../payroll/pay-rows.js";
+import { fenOfItems, placesBySide } from "../payroll/payroll-cells.js";
 import type { MonthColumns, SumColumn } from "./pay-columns.js";
 
 /** A column that is being filled, and why a sum is unknown, by row. */
@@ -24,10 +25,7 @@ export function sumColumnsOf(
   paid: Omit<PaidRows, "failures">,
 ): readonly MonthColumns[] {
   const { cells, slips, rows } = paid;
-  const placesOf = (side: PaySide): Int32Array =>
-    Int32Array.from(items.flatMap((item, place) => (item.side === side ? [place] : [])));
-  const [earnings, deductible] = [placesOf("earning"), placesOf("deduction")];
-  const borne = placesOf("employer");
+  const { earning, deduction, employer: borne } = placesBySide(items);
   const isPaid = new Uint8Array(count);
   for (const row of rows) isPaid[row] = 1;
   return months.map((month, place) => {
@@ -39,15 +37,12 @@ export function sumColumnsOf(
         takeSlip(columns, slip, row);
         continue;
       }
-      const start = (row * months.length + place) * items.length;
-      const [earned, deducted] = [
-        fenIn(cells.fen, earnings, start),
-        fenIn(cells.fen, deductible, start),
-      ];
+      const earned = fenOfItems(cells, earning, row, place);
+      const deducted = fenOfItems(cells, deduction, row, place);
       gross.fen[row] = earned;
       deductions.fen[row] = deducted;
       net.fen[row] = earned - deducted;
-      employer.fen[row] = fenIn(cells.fen, borne, start);
+      employer.fen[row] = fenOfItems(cells, borne, row, place);
     }
     const told = (side: Side) => sumColumn(columns[side], isPaid);
     return {
@@ -66,15 +61,6 @@ function newColumns(count: number): Readonly<Record<Side, GrowingColumn>> {
     reasons: new Map(),
   });
   return { gross: column(), deductions: column(), net: column(), employer: column() };
-}
-
-/** Adds up items; what is not due, and a month without a day served, stand as 0. */
-function fenIn(fen: ArrayLike<number>, places: Int32Array, start: number): number {
-  let sum = 0;
-  for (let index = 0; index < places.length; index += 1) {
-    sum += fen[start + (places[index] as number)] as number;
-  }
-  return sum;
 }
 
 function takeSlip(

@@ -4,10 +4,11 @@ import { moneyOfFen } from "../../core/money.js";
 import { quote } from "../../core/quote.js";
 import { isDue } from "../compute/months-paid.js";
 import type { PayErrorCode } from "../errors.js";
-import type { ItemAmount, PayItem, PaySide, PaySums, Payslip } from "../model.js";
+import type { ItemAmount, PayItem, PaySums, Payslip } from "../model.js";
 import type { PayMonth } from "../pay-month.js";
 import type { Payroll } from "./payroll.js";
 import type { PayrollCells } from "./payroll-cells.js";
+import { fenOfItems, placesBySide } from "./payroll-cells.js";
 
 /**
  * Prepares the reading of a payroll.
@@ -26,18 +27,7 @@ export function readersOf(
   const dueItems = months.map((month) =>
     items.flatMap((item, place) => (isDue(item, month) ? [{ item, place }] : [])),
   );
-  const placesOf = (side: PaySide): Int32Array =>
-    Int32Array.from(items.flatMap((item, place) => (item.side === side ? [place] : [])));
-  const [earnings, deductible] = [placesOf("earning"), placesOf("deduction")];
-  const borne = placesOf("employer");
-  /** Adds up items; what is not due, and a month without a day served, stand as 0. */
-  const fenIn = (places: Int32Array, start: number): number => {
-    let fen = 0;
-    for (let index = 0; index < places.length; index += 1) {
-      fen += cells.fen[start + (places[index] as number)] as number;
-    }
-    return fen;
-  };
+  const { earning, deduction, employer } = placesBySide(items);
   const rowOf = (person: number, month: number): number => {
     if (isPlace(person, rows.length) && isPlace(month, months.length)) {
       return definitely(rows[person]);
@@ -62,13 +52,13 @@ export function readersOf(
       const row = rowOf(person, month);
       const slip = slips.get(row)?.[month];
       if (slip !== undefined) return sumsIn(slip);
-      const start = (row * cells.months + month) * cells.items;
-      const [gross, deductions] = [fenIn(earnings, start), fenIn(deductible, start)];
+      const gross = fenOfItems(cells, earning, row, month);
+      const deductions = fenOfItems(cells, deduction, row, month);
       return {
         gross: moneyOfFen(gross),
         deductions: moneyOfFen(deductions),
         net: moneyOfFen(gross - deductions),
-        employer: moneyOfFen(fenIn(borne, start)),
+        employer: moneyOfFen(fenOfItems(cells, employer, row, month)),
       };
     },
   };
