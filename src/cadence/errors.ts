@@ -26,6 +26,7 @@
  * - `cadence/seats-not-shared`: apportioned seats where none are shared, or shared seats for no stratum
  * - `cadence/least-beyond-seats`: strata that are to get more seats at least than they share
  * - `cadence/not-yet-round`: a past round or a site's first round that is later than it can be
+ * - `cadence/no-sessions`: a schedule of visits where the scheme has no sessions, or the round no days
  * - `cadence/too-many-tickets`: a list with more tickets in all than are drawn at once
  */
 export type CadenceErrorCode =
@@ -54,4 +55,5 @@ export type CadenceErrorCode =
   | "cadence/seats-not-shared"
   | "cadence/least-beyond-seats"
   | "cadence/not-yet-round"
+  | "cadence/no-sessions"
   | "cadence/too-many-tickets";

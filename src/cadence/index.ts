@@ -78,6 +78,15 @@ export type {
   VisitFinding,
 } from "./model/finding.js";
 export type { Mark, MarkSeries, StreakEnd, StreakRule } from "./model/streak.js";
+export type {
+  MissingSessions,
+  ScheduledSession,
+  ScheduledVisit,
+  UndecreedSchedule,
+  VisitSchedule,
+  VisitSession,
+} from "./model/visit-schedule.js";
+export { scheduleVisits } from "./schedule-visits.js";
 export {
   cadenceSchemeSchema,
   circularsSchema,

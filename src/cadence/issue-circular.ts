@@ -61,7 +61,7 @@ export interface IssuedCircular {
  *   id: "2026-2", period: { from: "2026-04-01", until: "2026-07-01" }, asOf: "2026-07-01",
  *   past: [first.circular],
  * }, { knownOn: "2026-07-01" });
- * second.comparison.corrections[1]?.reason.zh; // "更正：2026-1 所载 east 的 overdue（自 2026-01-01）由 3 更正为 2"
+ * second.comparison.corrections[1]?.reason.zh; // "更正：2026-1 所载 east 的逾期数（自 2026-01-01）由 3 更正为 2"
  */
 export function issueCircular<const S extends CadenceScheme>(
   scheme: S,

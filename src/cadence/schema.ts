@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import type { DecimalString } from "../core/decimal-text.js";
 import type { JsonValue } from "../core/json-value.js";
 import type { ClosedPeriod } from "../core/period.js";
+import { dayNumberOf } from "../core/plain-date.js";
 import { roundingModes } from "../core/rounding.js";
 import {
   citationSchema,
@@ -28,6 +29,7 @@ import type { Addressee } from "./model/duty.js";
 import type { DutyRegister } from "./model/duty-register.js";
 import type { VisitFinding } from "./model/finding.js";
 import type { MarkSeries } from "./model/streak.js";
+import type { VisitSession } from "./model/visit-schedule.js";
 
 const mostRules = 500;
 const mostMarks = 10_000;
@@ -40,6 +42,8 @@ const mostWeight = 1_000;
 /** Tickets of all sites together; each costs a digest. */
 export const mostTickets = 100_000;
 const mostDays = 36_600;
+const mostRoundDays = 731;
+const mostSessions = 20;
 
 const countUpTo = (most: number, least = 0) => z.int().check(z.gte(least), z.lte(most));
 const optional = z.exactOptional;
@@ -264,6 +268,22 @@ const shareOfSitesSchema = z.strictObject({
   rounding: z.enum(roundingModes),
 });
 
+const sessionSchema: z.ZodMiniType<VisitSession> = z
+  .strictObject({
+    ...named,
+    on: distinctListOf(z.enum(["workday", "weekend", "holiday", "adjusted-workday"]), 4, 1),
+    from: timeOfDaySchema,
+    until: timeOfDaySchema,
+    sessions: countUpTo(mostRoundDays, 1),
+    most: optional(countUpTo(mostSites, 1)),
+  })
+  .check(
+    z.refine(({ from, until }) => until > from, {
+      error: "is not later than from",
+      path: ["until"],
+    }),
+  );
+
 /**
  * The schema of a draw scheme.
  *
@@ -294,9 +314,17 @@ export const drawSchemeSchema: z.ZodMiniType<DrawScheme> = z.strictObject({
       by: z.enum(["sites", "weights"]),
     }),
   ),
+  sessions: optional(listOf(sessionSchema, mostSessions, 1)),
   restRounds: optional(countUpTo(mostRounds, 1)),
   coverageRounds: optional(countUpTo(mostRounds, 1)),
 });
+
+/** Visits of a round are over within two years at most. */
+const roundDaysSchema = closedPeriodSchema.check(
+  z.refine(({ from, until }) => dayNumberOf(until) - dayNumberOf(from) <= mostRoundDays, {
+    error: `is longer than ${mostRoundDays} days`,
+  }),
+);
 
 const roundNumber = countUpTo(1_000_000, 1);
 
@@ -322,6 +350,7 @@ export const drawRoundSchema: z.ZodMiniType<DrawRound> = z.strictObject({
       mostRounds,
     ),
   ),
+  during: optional(roundDaysSchema),
 });
 
 // What stands at a difference is plain data already, as the whole document has been copied.
@@ -346,6 +375,7 @@ const drawnSchema = z.strictObject({
     scheme: digestSchema,
     sites: digestSchema,
     history: digestSchema,
+    during: optional(roundDaysSchema),
   }),
   seed: textSchema,
   shared: optional(

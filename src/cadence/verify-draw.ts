@@ -29,11 +29,9 @@ import { drawSchema } from "./schema.js";
  * const round = { round: 1, sites: [{ id: "east", stratum: "station" }, { id: "west", stratum: "station" }] };
  * const { commitment } = commitDraw(scheme, round);
  * const draw = drawVisits(scheme, round, { seed: "2026-11-27 12 25 30", commitment });
- * if (draw.status === "drawn") {
- *   verifyDraw(scheme, round, draw); // { status: "verified" }
- *   const other = { ...draw, seed: "2026-11-28 01 02 03" };
- *   verifyDraw(scheme, round, other).status; // "differs"
- * }
+ * draw.status === "drawn" && verifyDraw(scheme, round, draw); // { status: "verified" }
+ * const seed = "2026-11-28 01 02 03";
+ * draw.status === "drawn" && verifyDraw(scheme, round, { ...draw, seed }).status; // "differs"
  */
 export function verifyDraw(
   scheme: DrawScheme,

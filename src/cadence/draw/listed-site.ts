@@ -1,6 +1,6 @@
 import { definitely } from "../../core/definitely.js";
-import type { DrawRound } from "../model/draw-round.js";
 import type { DrawScheme } from "../model/draw-scheme.js";
+import type { OpenRound } from "./read-round.js";
 
 /** A site of the list before any seed is known. */
 export interface ListedSite {
@@ -15,7 +15,7 @@ export interface ListedSite {
 /** The sites of each stratum of a scheme, with what the rounds before make of them. */
 export function listedSites(
   { strata, restRounds = 0, coverageRounds }: DrawScheme,
-  { round, sites, history }: Required<DrawRound>,
+  { round, sites, history }: OpenRound,
 ): ReadonlyMap<string, readonly ListedSite[]> {
   const lastVisits = new Map(history.flatMap((past) => past.visited.map((id) => [id, past.round])));
   const listed = new Map(strata.map(({ id }): [string, ListedSite[]] => [id, []]));

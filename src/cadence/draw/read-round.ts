@@ -7,15 +7,18 @@ import type { DrawScheme } from "../model/draw-scheme.js";
 import { drawRoundSchema, mostTickets } from "../schema.js";
 import { refuseStray, refuseTwice } from "../scheme/cadence-fault.js";
 
+/** A round with its lists in order; it may have no days. */
+export type OpenRound = Required<Omit<DrawRound, "during">> & Pick<DrawRound, "during">;
+
 /**
  * Copies and checks a round, and puts its lists in the one order in which they are digested.
  *
  * @throws {@link DomainError} the codes of `commitDraw`.
  */
-export function readRound(scheme: DrawScheme, document: unknown): Required<DrawRound> {
+export function readRound(scheme: DrawScheme, document: unknown): OpenRound {
   const failure = { code: "cadence/invalid-round", what: "round of a draw" } as const;
   const read = parseWith<DrawRound, CadenceErrorCode>(drawRoundSchema, document, failure);
-  const { round, sites, history = [] } = read;
+  const { round, sites, history = [], during } = read;
   checkSites(scheme, round, sites);
   checkHistory(round, history);
   return {
@@ -24,6 +27,7 @@ export function readRound(scheme: DrawScheme, document: unknown): Required<DrawR
     history: history
       .map((past) => ({ ...past, visited: [...past.visited].sort() }))
       .sort((one, other) => one.round - other.round),
+    ...(during === undefined ? {} : { during }),
   };
 }
 

@@ -1,9 +1,9 @@
 import { definitely } from "../../core/definitely.js";
 import type { SharedDraw, StratumClaim } from "../model/draw.js";
-import type { DrawRound } from "../model/draw-round.js";
 import type { DrawScheme, DrawStratum } from "../model/draw-scheme.js";
 import type { ListedSite } from "./listed-site.js";
 import { listedSites } from "./listed-site.js";
+import type { OpenRound } from "./read-round.js";
 import { seatsOf } from "./seats-of.js";
 import type { ApportionedShare } from "./share-seats.js";
 import { shareSeats } from "./share-seats.js";
@@ -29,7 +29,7 @@ export interface ReadyStrata {
  *
  * @throws {@link DomainError} the codes of `shareSeats`.
  */
-export function readyStrata(scheme: DrawScheme, round: Required<DrawRound>): ReadyStrata {
+export function readyStrata(scheme: DrawScheme, round: OpenRound): ReadyStrata {
   const listed = listedSites(scheme, round);
   const sitesOf = ({ id }: DrawStratum): readonly ListedSite[] =>
     definitely(listed.get(id), "all strata");

@@ -1,3 +1,5 @@
+import type { ClosedPeriod } from "../../core/period.js";
+
 /** A site that may be drawn. */
 export interface DrawSite {
   /** Unique in the list. */
@@ -28,4 +30,6 @@ export interface DrawRound {
   readonly sites: readonly DrawSite[];
   /** The rounds before, in any order. */
   readonly history?: readonly PastRound[];
+  /** The days on which its visits take place, where they are scheduled. */
+  readonly during?: ClosedPeriod;
 }

@@ -2,6 +2,7 @@ import type { DecimalString } from "../../core/decimal-text.js";
 import type { RoundingMode } from "../../core/rounding.js";
 import type { Label } from "../../core/text.js";
 import type { Policy } from "../../rules/policy.js";
+import type { VisitSession } from "./visit-schedule.js";
 
 /** A fixed number of seats. */
 export interface NumberOfSeats {
@@ -69,6 +70,8 @@ export interface DrawScheme extends Policy {
   readonly strata: readonly DrawStratum[];
   /** The seats that strata share; owed where the seats of some stratum are apportioned. */
   readonly sharedSeats?: CommonSeats;
+  /** The sessions in which drawn sites are visited, see `scheduleVisits`; no schedule unless given. */
+  readonly sessions?: readonly VisitSession[];
   /** A site visited in one of so many rounds before is left out; none unless given. */
   readonly restRounds?: number;
   /** Every site is visited within so many rounds; no promise unless given. */

@@ -1,4 +1,5 @@
 import type { Digest } from "../../core/digest.js";
+import type { ClosedPeriod } from "../../core/period.js";
 
 /** What is published before the seed is known. */
 export interface DrawCommitment {
@@ -12,6 +13,8 @@ export interface DrawCommitment {
   readonly sites: Digest;
   /** The digest of the past rounds, in their order, each with its sites in the order of their ids. */
   readonly history: Digest;
+  /** The days of the round, where it has any. */
+  readonly during?: ClosedPeriod;
 }
 
 /** A site that was drawn. */

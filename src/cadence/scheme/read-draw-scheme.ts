@@ -20,8 +20,12 @@ export function readDrawScheme(document: unknown): DrawScheme {
 }
 
 function drawFaults(scheme: DrawScheme): readonly CadenceFault[] {
-  const { strata, restRounds = 0, coverageRounds } = scheme;
-  const faults = [...repeatedIds(strata, "strata"), ...sharingFaults(scheme)];
+  const { strata, sessions = [], restRounds = 0, coverageRounds } = scheme;
+  const faults = [
+    ...repeatedIds(strata, "strata"),
+    ...repeatedIds(sessions, "sessions"),
+    ...sharingFaults(scheme),
+  ];
   if (coverageRounds === undefined) return faults;
   return [...faults, ...restFaults(scheme, restRounds, coverageRounds), ...shareFaults(scheme)];
 }

@@ -253,5 +253,34 @@ export const variedSharedStart = {
 /** The draw of that round. */
 export const variedDrawn = drawVisits(variedDraw, variedRound, variedStart);
 
+/** The draw scheme with sessions of visits. */
+export const variedSessions: DrawScheme = {
+  ...variedDraw,
+  sessions: [
+    {
+      id: "evening",
+      label,
+      on: ["workday", "adjusted-workday"],
+      from: "18:30",
+      until: "21:00",
+      sessions: 2,
+      most: 1,
+    },
+    { id: "day", label, on: ["weekend", "holiday"], from: "09:00", until: "17:00", sessions: 1 },
+  ],
+};
+
+/** The round with its days. */
+export const variedDays: DrawRound = {
+  ...variedRound,
+  during: { from: "2026-11-28", until: "2026-12-05" },
+};
+
+/** The draw of that round. */
+export const variedScheduled = drawVisits(variedSessions, variedDays, {
+  ...variedStart,
+  commitment: commitDraw(variedSessions, variedDays).commitment,
+});
+
 /** The same by seats that strata share. */
 export const variedSharedDrawn = drawVisits(variedShared, variedRound, variedSharedStart);

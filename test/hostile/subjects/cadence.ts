@@ -12,11 +12,14 @@ import type { IssuedCircular } from "../../../src/cadence/issue-circular.js";
 import { issueCircular } from "../../../src/cadence/issue-circular.js";
 import { listDueDates } from "../../../src/cadence/list-due-dates.js";
 import type { DutyStandings } from "../../../src/cadence/model/duty-status.js";
+import { scheduleVisits } from "../../../src/cadence/schedule-visits.js";
 import { ticketOf } from "../../../src/cadence/ticket-of.js";
 import { verifyDraw } from "../../../src/cadence/verify-draw.js";
+import { holidayDecrees } from "../../../src/calendar/holiday-decrees.js";
 import {
   variedCadence,
   variedCirculars,
+  variedDays,
   variedDraw,
   variedDrawn,
   variedFindings,
@@ -24,6 +27,8 @@ import {
   variedMarks,
   variedRegister,
   variedRound,
+  variedScheduled,
+  variedSessions,
   variedShare,
   variedShared,
   variedSharedDrawn,
@@ -69,14 +74,16 @@ const issue = document(
   ...dates,
 );
 const draw = document("cadence/invalid-draw", "cadence/unknown-stratum");
-const round = document(
+const roundCodes = [
   "cadence/invalid-round",
   "cadence/duplicate-id",
   "cadence/unknown-stratum",
   "cadence/not-yet-round",
   "cadence/too-many-tickets",
   "cadence/least-beyond-seats",
-);
+] as const;
+const round = document(...roundCodes);
+const scheduledRound = document(...roundCodes, "cadence/no-sessions");
 const february = { from: "2026-02-01", until: "2026-03-01" };
 const assessed = { asOf: "2026-02-10", at: "12:00", since: "2026-02-01", decrees: [] };
 
@@ -207,6 +214,21 @@ export const cadenceSubjects: readonly HostileSubject[] = [
       () => [variedShared, variedRound, variedSharedDrawn],
     ],
     sorts: [scheme, round, draw],
+    randomCases: 500,
+  },
+  {
+    layer,
+    name: "scheduleVisits",
+    call: scheduleVisits,
+    examples: [
+      () => [
+        variedSessions,
+        variedDays,
+        variedScheduled,
+        { decrees: holidayDecrees, knownOn: "2026-11-01" },
+      ],
+    ],
+    sorts: [scheme, scheduledRound, draw, options],
     randomCases: 500,
   },
   {

@@ -5,11 +5,13 @@ import { findStreaks } from "../../../src/cadence/find-streaks.js";
 import { followFindings } from "../../../src/cadence/follow-findings.js";
 import { issueCircular } from "../../../src/cadence/issue-circular.js";
 import { listDueDates } from "../../../src/cadence/list-due-dates.js";
+import { scheduleVisits } from "../../../src/cadence/schedule-visits.js";
 import { verifyDraw } from "../../../src/cadence/verify-draw.js";
 import { holidayDecrees } from "../../../src/calendar/holiday-decrees.js";
 import {
   variedCadence,
   variedCirculars,
+  variedDays,
   variedDraw,
   variedDrawn,
   variedFindings,
@@ -17,6 +19,8 @@ import {
   variedMarks,
   variedRegister,
   variedRound,
+  variedScheduled,
+  variedSessions,
   variedShared,
   variedSharedDrawn,
 } from "../../hostile/documents/cadence.js";
@@ -51,5 +55,6 @@ export const cadenceOperations = {
     explainDraw(variedDraw, variedDrawn, "zh"),
     explainDraw(variedDraw, variedDrawn, "en"),
   ],
+  schedule: () => scheduleVisits(variedSessions, variedDays, variedScheduled as never, { decrees }),
   published: () => listCadenceCases().map(cadenceAnswer),
 };
