@@ -267,8 +267,23 @@ describe("a sanction", () => {
       ["2019-05-10", "2021-05-10", "unrated", null],
       ["2021-05-10", "2024-05-10", "held", 4],
     ]);
+    expect(on(events.slice(0, 1), "2021-05-10")).toEqual({
+      status: "unrated",
+      star: null,
+      since: "2019-05-10",
+      by: "0",
+    });
     const lapsed = [award("a", "2020-01-01"), sanctioned("b", "2023-02-01", "plate")];
     expect(on(lapsed, "2023-02-01")).toMatchObject({ status: "lapsed", barredUntil: "2025-02-01" });
+  });
+
+  it("that is refused leaves a site without a star as if it had not come", () => {
+    const events = [sanctioned("0", "2019-05-10", "pause")];
+    expect(on(events, "2019-05-10")).toEqual({ status: "unrated", star: null });
+    expect(titleHistory(rules, events)).toEqual({
+      stretches: [],
+      refused: [{ id: "0", reason: "no-star" }],
+    });
   });
 
   it("that bars a site without a star can be repaired, and then nothing is left of it", () => {
