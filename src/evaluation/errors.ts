@@ -18,6 +18,7 @@
  * - `evaluation/invalid-entrant`: an entrant without a site or facts
  * - `evaluation/duplicate-site`: a site that occurs twice
  * - `evaluation/missing-evidence`: facts that the scheme does not score without
+ * - `evaluation/invalid-changes`: changes towards a class that do not fit
  * - `evaluation/aborted`: the caller's signal ended the work
  * - `evaluation/callback-failed`: an error thrown by the caller's own function
  * - `evaluation/invalid-scores`: scores that do not belong to the scheme
@@ -40,6 +41,7 @@ export type EvaluationErrorCode =
   | "evaluation/invalid-entrant"
   | "evaluation/duplicate-site"
   | "evaluation/missing-evidence"
+  | "evaluation/invalid-changes"
   | "evaluation/aborted"
   | "evaluation/callback-failed"
   | "evaluation/invalid-scores";

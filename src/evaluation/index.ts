@@ -81,3 +81,5 @@ export { scoreBatches } from "./score-batches.js";
 export { scoreColumns } from "./score-columns.js";
 export { scoreMany } from "./score-many.js";
 export { scoreSite } from "./score-site.js";
+export type { ClassQuestion, PossibleChange, WayToClass } from "./ways/class-question.js";
+export { waysToClass } from "./ways-to-class.js";

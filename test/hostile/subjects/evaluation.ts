@@ -13,6 +13,7 @@ import { scoreBatches } from "../../../src/evaluation/score-batches.js";
 import { scoreColumns } from "../../../src/evaluation/score-columns.js";
 import { scoreMany } from "../../../src/evaluation/score-many.js";
 import { scoreSite } from "../../../src/evaluation/score-site.js";
+import { waysToClass } from "../../../src/evaluation/ways-to-class.js";
 import { listEvaluationCases } from "../../reference/evaluation-case.js";
 import { columnsOfRecords } from "../../support/fact-columns.js";
 import { callbackCases } from "../cases/callback-cases.js";
@@ -241,6 +242,26 @@ export const evaluationSubjects: readonly HostileSubject[] = [
     examples: scored.map((score) => () => [scheme, score]),
     sorts: [schemeSort, loose("evaluation/invalid-scores")],
     randomCases: 1_500,
+  },
+  {
+    layer: "evaluation",
+    name: "waysToClass",
+    call: waysToClass,
+    examples: [
+      () => {
+        const [first] = variedEntrants;
+        const [highest] = scheme.classification?.classes ?? [];
+        const question = { class: highest?.id, changes: [{ id: "nothing", facts: {} }] };
+        return [scheme, first, question, variedOptions];
+      },
+    ],
+    sorts: [
+      schemeSort,
+      document("evaluation/invalid-entrant", "rules/invalid-facts"),
+      document("evaluation/invalid-changes", "evaluation/unknown-class", "rules/invalid-facts"),
+      options,
+    ],
+    randomCases: 400,
   },
   {
     layer: "evaluation",

@@ -9,6 +9,7 @@ import { rankSites } from "../../../src/evaluation/rank-sites.js";
 import { scoreBatches } from "../../../src/evaluation/score-batches.js";
 import { scoreMany } from "../../../src/evaluation/score-many.js";
 import type { scoreSite } from "../../../src/evaluation/score-site.js";
+import { waysToClass } from "../../../src/evaluation/ways-to-class.js";
 import { explain } from "../../../src/rules/explain/explain.js";
 import {
   variedEntrants,
@@ -38,6 +39,14 @@ function scoredCase({ id, scheme, entrants, options }: EvaluationCase) {
     results.slice(0, 1).map((score) => lossesOf(scheme, score)),
     ...standingsOf(scheme, results),
   ];
+}
+
+/** By what sites would reach the highest class. */
+function waysOfCase({ scheme, entrants, options }: EvaluationCase) {
+  const [highest] = scheme.classification?.classes ?? [];
+  if (highest === undefined) return [];
+  const question = { class: highest.id, changes: [{ id: "nothing", facts: {} }] };
+  return entrants.map((entrant) => safely(() => waysToClass(scheme, entrant, question, options)));
 }
 
 /** What columns say of the sites of an example. */
@@ -75,5 +84,6 @@ export const evaluationOperations = {
   varied: () => scoredCase(varied),
   published: () => published().map(scoredCase),
   columns: () => columnsOfCase(varied),
+  ways: () => waysOfCase(varied),
   findings: () => auditEvaluation(varied.scheme),
 };
