@@ -126,6 +126,12 @@ function isPlainRecord(source: unknown): source is object {
   return Object.getOwnPropertySymbols(source).length === 0;
 }
 
+/** Copies what a copy makes, and freezes it: not what lies inside, which has copies of its own. */
+export const copyFrozen =
+  <T>(copy: Copy<T>): Copy<T> =>
+  (source, room) =>
+    Object.freeze(copy(source, room));
+
 /** Copies what a copy makes, if it also passes a check. */
 export function copyFitting<T>(copy: Copy<T>, fits: (value: T) => boolean): Copy<T> {
   return (source, room) => {
