@@ -10,8 +10,8 @@ const named = { id: copyId, label: copyLabel };
 const festival = copyRecord({ id: copyId, label: copyFrozen(copyLabel), rule: copyRule });
 const copyFestivals = copyList(festival, 0, mostParts);
 const eventFields = {
-  kind: copyId,
   place: copyId,
+  kind: copyId,
   teams: copyDistinct(copyId, 1, mostParts),
   citation: copyCitation,
 };
