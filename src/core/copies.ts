@@ -1,9 +1,10 @@
 import { linkLimit, linkPattern } from "./citation.js";
 import type { Copy } from "./copy-shape.js";
-import { copyFitting, copyIf, copyList, copyRecord } from "./copy-shape.js";
+import { copyBy, copyFitting, copyIf, copyList, copyRecord, plainValueAt } from "./copy-shape.js";
 import { areDistinct } from "./distinct.js";
 import { isId } from "./id.js";
 import { isPlainDate } from "./plain-date.js";
+import type { Label } from "./text.js";
 import { isText } from "./text.js";
 
 /** Copies an id. */
@@ -35,7 +36,10 @@ export const copyDistinct = (element: Copy, least: number, most: number): Copy =
   copyFitting(copyList(element, least, most), areDistinct);
 
 /** Copies a label. */
-export const copyLabel = copyRecord({ zh: copyText, en: copyText });
+export const copyLabel = copyBy<Label>(2, (source) => {
+  const [zh, en] = [plainValueAt(source, "zh"), plainValueAt(source, "en")];
+  return isText(zh) && isText(en) ? { zh, en } : undefined;
+});
 
 /** Copies a citation. */
 export const copyCitation = copyRecord(

@@ -78,6 +78,20 @@ export function copyRecord(
   };
 }
 
+/**
+ * Copies a record of so many fields by code of its own, which reads them with {@link plainValueAt}.
+ *
+ * It is for records of which there are very many: fields that are named in code take a third of the time.
+ */
+export const copyBy =
+  <T extends object>(count: number, make: (source: object) => T | undefined): Copy<T> =>
+  (source, room = usualRoom()) =>
+    isPlainRecord(source) &&
+    Object.getOwnPropertyNames(source).length === count &&
+    enter(room, count)
+      ? leave(room, make(source))
+      : undefined;
+
 /** Takes up the room of a list or record with so many values; false where there is none. */
 function enter(room: CopyRoom, values: number): boolean {
   room.nodes -= values;
@@ -126,6 +140,12 @@ function isPlainRecord(source: unknown): source is object {
   return Object.getOwnPropertySymbols(source).length === 0;
 }
 
+/** Copies what a copy makes, and freezes it: not what lies inside, which has copies of its own. */
+export const copyFrozen =
+  <T>(copy: Copy<T>): Copy<T> =>
+  (source, room) =>
+    Object.freeze(copy(source, room));
+
 /** Copies what a copy makes, if it also passes a check. */
 export function copyFitting<T>(copy: Copy<T>, fits: (value: T) => boolean): Copy<T> {
   return (source, room) => {
@@ -135,7 +155,7 @@ export function copyFitting<T>(copy: Copy<T>, fits: (value: T) => boolean): Copy
 }
 
 /** The value of a visible property, read without running a getter. */
-function plainValueAt(source: object, key: PropertyKey): unknown {
+export function plainValueAt(source: object, key: PropertyKey): unknown {
   const property = Object.getOwnPropertyDescriptor(source, key);
   return property?.enumerable === true ? property.value : undefined;
 }

@@ -32,6 +32,25 @@ describe("the reasons of a day", () => {
     expect(explain({ kind: "solar-terms", terms: ["清明"] }, "2026-04-05").term).toBe("清明");
   });
 
+  it("are frozen throughout, as far as they hand on what a scheme says too", () => {
+    const suspended: DayRule = {
+      kind: "suspended",
+      of: { kind: "festivals", festivals: ["spring", "local"] },
+      during: [{ period: { from: "2026-01-01" }, reason: "修路", citation: { document: "通告" } }],
+    };
+    const festivals = [{ id: "local", label, rule: market }];
+    const events = [{ id: "e", label, rule: suspended }];
+    const scheme: CalendarScheme = { id: "s", label, festivals, events };
+    const notFrozen: string[] = [];
+    const look = (value: unknown, path: string): void => {
+      if (typeof value !== "object" || value === null) return;
+      if (!Object.isFrozen(value)) notFrozen.push(path);
+      for (const [key, inner] of Object.entries(value)) look(inner, `${path}/${key}`);
+    };
+    look(explainDay(scheme, { event: "e", day: "2026-02-17" }), "");
+    expect(notFrozen).toEqual([]);
+  });
+
   it("name the suspension and the pattern in force", () => {
     const suspension = {
       period: { from: "2025-07-20" },

@@ -10,7 +10,7 @@ import {
   copyWord,
 } from "../../core/copies.js";
 import type { Copy } from "../../core/copy-shape.js";
-import { copyFitting, copyIf, copyList, copyRecord } from "../../core/copy-shape.js";
+import { copyFitting, copyFrozen, copyIf, copyList, copyRecord } from "../../core/copy-shape.js";
 import { unknownReasons } from "../../core/unknown.js";
 import { dayBranches } from "../day-cycle-of.js";
 import {
@@ -53,10 +53,13 @@ const weekday = copyWhole(1, 7);
 const upTo366 = copyWhole(0, 366);
 const recurringWeekdays = some(copyRecord({ weekday }, { ordinal: placeUpTo(54) }));
 
-const suspension = copyRecord({ period: copyPeriod, reason: copyText }, { citation: copyCitation });
+const citation = copyFrozen(copyCitation);
+const suspension = copyFrozen(
+  copyRecord({ period: copyFrozen(copyPeriod), reason: copyText }, { citation }),
+);
 const change = copyRecord(
   { from: copyDay, rule: (source, room) => (source === null ? null : copyRule(source, room)) },
-  { citation: copyCitation },
+  { citation },
 );
 
 type Fields = Readonly<Record<string, Copy>>;
@@ -64,7 +67,7 @@ type Fields = Readonly<Record<string, Copy>>;
 const rule = (kind: DayRule["kind"], owed: Fields = {}, optional: Fields = {}): Copy<object> =>
   copyRecord(
     { kind: copyWord(kind), ...owed },
-    { label: copyLabel, citation: copyCitation, ...optional },
+    { label: copyFrozen(copyLabel), citation, ...optional },
   );
 
 const kinds: Readonly<Record<DayRule["kind"], Copy<object>>> = {

@@ -1,17 +1,17 @@
 import { copyCitation, copyDistinct, copyId, copyLabel } from "../../core/copies.js";
 import type { Copy, CopyRoom } from "../../core/copy-shape.js";
-import { copyList, copyQuickly, copyRecord } from "../../core/copy-shape.js";
+import { copyFrozen, copyList, copyQuickly, copyRecord } from "../../core/copy-shape.js";
 import type { CalendarScheme } from "../model/calendar-scheme.js";
 import { mostEvents, mostParts } from "../schema.js";
 import { copyRule } from "./copy-rule.js";
 import { equalRules } from "./equal-rules.js";
 
 const named = { id: copyId, label: copyLabel };
-const copyEachFestival = copyList(copyRecord({ ...named, rule: copyRule }), 0, mostParts);
-const copyFestivals: Copy = (source, room) => deeplyFrozen(copyEachFestival(source, room));
+const festival = copyRecord({ id: copyId, label: copyFrozen(copyLabel), rule: copyRule });
+const copyFestivals = copyList(festival, 0, mostParts);
 const eventFields = {
-  kind: copyId,
   place: copyId,
+  kind: copyId,
   teams: copyDistinct(copyId, 1, mostParts),
   citation: copyCitation,
 };
@@ -20,8 +20,8 @@ const eventFields = {
  * Copies a scheme that surely fits its schema and is plain data; of any other it returns
  * `undefined`, and the schema decides and finds the words.
  *
- * Tens of thousands of events follow some thousand rules: equal rules of events become one. Rules
- * and festivals are frozen, as answers hand on what they are called and where they are published.
+ * Tens of thousands of events follow some thousand rules: equal rules of events become one. Frozen
+ * are names, citations and suspensions of rules and festivals alone, as answers hand those on.
  */
 export function copyScheme(source: unknown, room: CopyRoom): CalendarScheme | undefined {
   const known = equalRules<object>(true);
@@ -30,7 +30,7 @@ export function copyScheme(source: unknown, room: CopyRoom): CalendarScheme | un
     if (rule === undefined) return undefined;
     const first = known.find(rule);
     if (first !== undefined) return first;
-    known.add(rule, deeplyFrozen(rule));
+    known.add(rule, rule);
     return rule;
   };
   const event = copyRecord({ ...named, rule: copySharedRule }, eventFields);
@@ -40,9 +40,4 @@ export function copyScheme(source: unknown, room: CopyRoom): CalendarScheme | un
   );
   // What the copies took is what the type says; a test holds them against the schema.
   return copyQuickly(copyAll, source, room) as CalendarScheme | undefined;
-}
-
-function deeplyFrozen<T>(value: T): T {
-  if (typeof value === "object" && value !== null) Object.values(value).forEach(deeplyFrozen);
-  return Object.freeze(value);
 }

@@ -56,9 +56,12 @@ function mixed(hash: number, part: unknown, named: boolean): number {
 
 const next = (hash: number, value: number): number => (Math.imul(hash, 31) + value) | 0;
 
+/** Mixes in how long a text is and how it ends: days and kinds that differ mostly differ there. */
 function mixedText(hash: number, text: string): number {
-  let all = hash;
-  for (let at = 0; at < text.length; at += 1) all = next(all, text.charCodeAt(at));
+  let all = next(hash, text.length);
+  for (let at = Math.max(0, text.length - 5); at < text.length; at += 1) {
+    all = next(all, text.charCodeAt(at));
+  }
   return all;
 }
 
