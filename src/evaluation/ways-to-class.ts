@@ -27,7 +27,8 @@ import { copyEntrant, readClassQuestion } from "./ways/read-class-question.js";
  * two changes have one id or set one fact.
  * @example
  * import { atLeast, fact, figure } from "wenming/rules";
- * const item = (id: string) => ({ id, label: { zh: id, en: id }, points: "50", rule: fact(id) });
+ * const item = (id: string) =>
+ *   ({ id, label: { zh: id, en: id }, points: "50", rule: fact(id) }) as const;
  * const scheme = defineEvaluation({
  *   kind: "evaluation", id: "stations", version: "2024", subject: "site",
  *   title: { zh: "文明实践站评估", en: "Evaluation of stations" },
