@@ -1,5 +1,5 @@
 import { DomainError } from "../core/error.js";
-import { idLimit, isId } from "../core/id.js";
+import { isId } from "../core/id.js";
 import { readList } from "../core/list.js";
 import { quote } from "../core/quote.js";
 import type { FactRows } from "./compile/columns-of.js";
@@ -59,14 +59,9 @@ function readSubject(subject: unknown, field: "site" | "id") {
     }
     if (fields !== 2 || Object.getOwnPropertySymbols(subject).length > 0) return undefined;
     const { [field]: id, facts } = subject as Record<"site" | "id" | "facts", unknown>;
-    return isPlainId(id) || isId(id) ? { id, facts } : undefined;
+    return isId(id) ? { id, facts } : undefined;
   } catch {
     // Only a proxy or a getter can throw here; whatever it threw is foreign.
     return undefined;
   }
-}
-
-/** Whether it is the simplest kind of id, as most are: the full check takes longer. */
-function isPlainId(id: unknown): id is string {
-  return typeof id === "string" && id.length <= idLimit && /^[!-~]+$/.test(id);
 }

@@ -16,7 +16,7 @@ export function readEntrant(entrant: unknown): Entrant | DomainError {
   try {
     if (typeof entrant === "object" && entrant !== null && hasFields(entrant)) {
       const { site, facts } = entrant;
-      if (isPlainId(site) || isId(site)) return { site, facts };
+      if (isId(site)) return { site, facts };
       return invalidEntrant(`Its site is ${quote(site)}. Use an id of 1 to ${idLimit} characters.`);
     }
   } catch (cause) {
@@ -37,19 +37,6 @@ function hasFields(
   }
   return fields === 2 && Object.getOwnPropertySymbols(entrant).length === 0;
 }
-
-/** Whether a site has the simplest kind of id, as most have: the full check takes longer. */
-function isPlainId(site: unknown): site is string {
-  if (typeof site !== "string" || site.length === 0 || site.length > idLimit) return false;
-  for (let index = 0; index < site.length; index += 1) {
-    const unit = site.charCodeAt(index);
-    if (unit < firstVisible || unit > lastVisible) return false;
-  }
-  return true;
-}
-
-const firstVisible = "!".charCodeAt(0);
-const lastVisible = "~".charCodeAt(0);
 
 /** Says that an entrant is not one. */
 export function invalidEntrant(why: string, cause?: unknown): DomainError {

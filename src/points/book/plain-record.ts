@@ -44,11 +44,11 @@ export function plainRecord(value: unknown): Entry | undefined {
 function earned(fields: Fields): Entry | undefined {
   const { id, on, recordedOn, purse, item, facts, activity, member } = fields;
   const fits =
-    isPlainId(id) &&
-    isPlainId(purse) &&
-    isPlainId(item) &&
-    (activity === undefined || isPlainId(activity)) &&
-    (member === undefined || isPlainId(member)) &&
+    isId(id) &&
+    isId(purse) &&
+    isId(item) &&
+    (activity === undefined || isId(activity)) &&
+    (member === undefined || isId(member)) &&
     (facts === undefined || isFacts(facts)) &&
     hidesNothing(fields, 6 + given(facts) + given(activity) + given(member));
   const read = { kind: "earn", id, on, recordedOn, purse, item, facts, activity, member };
@@ -58,9 +58,9 @@ function earned(fields: Fields): Entry | undefined {
 function redeemed(fields: Fields): Entry | undefined {
   const { id, on, recordedOn, purse, offer, quantity, points } = fields;
   const fits =
-    isPlainId(id) &&
-    isPlainId(purse) &&
-    isPlainId(offer) &&
+    isId(id) &&
+    isId(purse) &&
+    isId(offer) &&
     (quantity === undefined || isCount(quantity)) &&
     (points === undefined || isDecimalString(points)) &&
     hidesNothing(fields, 6 + given(quantity) + given(points));
@@ -70,7 +70,7 @@ function redeemed(fields: Fields): Entry | undefined {
 
 function reversed(fields: Fields): Entry | undefined {
   const { id, on, recordedOn, of } = fields;
-  const fits = isPlainId(id) && isPlainId(of) && hidesNothing(fields, 5);
+  const fits = isId(id) && isId(of) && hidesNothing(fields, 5);
   return fits ? entryOf({ kind: "reverse", id, on, recordedOn, of } as ReverseRecord) : undefined;
 }
 
@@ -91,15 +91,3 @@ const isFacts = (value: unknown): boolean =>
 
 const isCount = (value: unknown): boolean =>
   Number.isSafeInteger(value) && Math.abs(value as number) <= 1e9;
-
-/** Whether a value is an id: at a glance for visible characters of ASCII, else completely. */
-function isPlainId(value: unknown): boolean {
-  if (typeof value !== "string") return false;
-  const { length } = value;
-  if (length === 0 || length > 64) return false;
-  for (let index = 0; index < length; index += 1) {
-    const code = value.charCodeAt(index);
-    if (code < 33 || code > 126) return isId(value);
-  }
-  return true;
-}
