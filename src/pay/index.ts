@@ -5,6 +5,7 @@ export type {
   PayColumns,
   PayrollColumns,
   PayrollColumnsOptions,
+  PlaceColumns,
   ServiceColumns,
   SumColumn,
 } from "./columns/pay-columns.js";

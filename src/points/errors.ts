@@ -10,6 +10,9 @@
  * - `points/invalid-record`: a record that does not fit
  * - `points/invalid-book`: no book of this library
  * - `points/invalid-options`: options that do not fit
+ * - `points/invalid-columns`: columns of deeds that do not fit
+ * - `points/callback-failed`: a function of the caller that throws
+ * - `points/aborted`: work that a signal ended
  * - `points/unknown-version`: a snapshot of another format
  * - `points/damaged`: a snapshot or an export that was altered
  * - `points/shared-purse`: books to be merged that both hold records of a purse
@@ -26,6 +29,9 @@ export type PointsErrorCode =
   | "points/invalid-record"
   | "points/invalid-book"
   | "points/invalid-options"
+  | "points/invalid-columns"
+  | "points/callback-failed"
+  | "points/aborted"
   | "points/unknown-version"
   | "points/damaged"
   | "points/shared-purse"

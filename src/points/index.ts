@@ -6,12 +6,20 @@ export type { Book } from "./book/book.js";
 export type { ExportedRow } from "./book/chain.js";
 export type { ClearingQuestion, DueClearing } from "./clearings-due.js";
 export { clearingsDue } from "./clearings-due.js";
+export type {
+  DeedColumns,
+  DeedFailure,
+  EarningColumns,
+  EarningColumnsOptions,
+  WorthColumn,
+} from "./columns/earning-columns.js";
 export type { TierCount, TierCountQuestion, TierCounts } from "./count-tiers.js";
 export { countTiers } from "./count-tiers.js";
 export type { CourtesyQuestion, CourtesyStanding } from "./courtesies-on.js";
 export { courtesiesOn } from "./courtesies-on.js";
 export { definePoints } from "./define-points.js";
 export { digestOfBook } from "./digest-of-book.js";
+export { earningColumns } from "./earning-columns.js";
 export type { DaysOfEntry, EntryQuestion } from "./entry-days-of.js";
 export { entryDaysOf } from "./entry-days-of.js";
 export type { PointsErrorCode } from "./errors.js";

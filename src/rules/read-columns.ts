@@ -14,6 +14,8 @@ export interface ReadColumn {
   readonly name: string;
   /** Whole units that can be loaded without a detour; none where values stand as in a record. */
   readonly numbers: WholeNumbers | undefined;
+  /** Whether the type of these holds nothing but whole numbers. */
+  readonly whole: boolean;
   /** The decimal places of a unit. */
   readonly places: number;
   /** What a record would hold. */
@@ -98,7 +100,7 @@ function readColumn(sheet: FactSheet, name: string, value: unknown, rows: number
 
 function listColumn(name: string, list: readonly unknown[], rows: number): ReadColumn {
   checkLength(name, list.length, rows);
-  return { name, numbers: undefined, places: 0, valueAt: (row) => list[row] };
+  return { name, numbers: undefined, whole: false, places: 0, valueAt: (row) => list[row] };
 }
 
 function numberColumn(
@@ -112,6 +114,7 @@ function numberColumn(
   return {
     name,
     numbers: units,
+    whole: kindOf.call(units) !== "Float64Array",
     places,
     valueAt: (row) => {
       const value = units[row] as number;

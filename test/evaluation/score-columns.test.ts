@@ -162,6 +162,45 @@ describe("scoring into columns", () => {
     expect([0, 1, 2].map(total.at)).toEqual(expected);
   });
 
+  it.each(
+    [Float64Array, Int32Array, Int16Array, Uint16Array, Int8Array, Uint8Array].map(
+      (Numbers) => [Numbers.name, Numbers] as const,
+    ),
+  )("scores what %s holds, and tells the rows that do not fit", (_, Numbers) => {
+    const sheet = {
+      points: { kind: "decimal", places: 1, least: "1", most: "9" },
+      hall: { kind: "boolean" },
+    } as const;
+    const asked = schemeOf({
+      facts: sheet,
+      dimensions: [
+        dimension("all", [
+          item("points", "9"),
+          item("hall", "1", {
+            rule: choose({
+              matching: "first",
+              cases: [{ when: holds("hall"), then: "1" }],
+              otherwise: "0",
+            }),
+          }),
+        ]),
+      ],
+    });
+    const points = { units: Numbers.of(9, 10, 90, 91, 50, 55), places: 1 };
+    const hall = Numbers.of(1, 0, 1, 1, 2, 1);
+    const { total, failures } = scoreColumns(asked, { rows: 6, facts: { points, hall } });
+    expect([0, 1, 2, 3, 4, 5].map(total.at)).toEqual([
+      ...[undefined, "1", "10", undefined, undefined, "6.5"],
+    ]);
+    expect(failures.map(({ row, error }) => [row, error.issues?.[0]?.path])).toEqual([
+      [0, "/points"],
+      [3, "/points"],
+      [4, "/hall"],
+    ]);
+    const fitting = { points: { units: Numbers.of(10, 90), places: 1 }, hall: Numbers.of(0, 1) };
+    expect(scoreColumns(asked, { rows: 2, facts: fitting }).failures).toEqual([]);
+  });
+
   it("leaves it to the check to refuse numbers where words are wanted", () => {
     const choice = { kind: "choice", options: [{ id: "a" }, { id: "b" }] } as const;
     const asked = schemeOf({ facts: { points: owed, kind: choice, since: { kind: "date" } } });

@@ -91,7 +91,7 @@ const faults: readonly ((record: PayRecord) => object)[] = [
     ...record,
     facts: { ...record.facts, grade: [{ from: "2000-01-01", value: "9" }] },
   }),
-  (record) => ({ ...record, facts: { grade: record.facts["grade"] } }),
+  (record) => ({ ...record, facts: { grade: record.facts.grade } }),
   (record) => ({
     ...record,
     facts: {
@@ -143,7 +143,7 @@ invariant<Batch, readonly Payer[]>("columns of pay say what the payroll of the r
       inManner("lists", ({ facts }) => ({
         facts: {
           ...facts,
-          grade: Array.from(facts["grade"] as readonly unknown[], (cell) =>
+          grade: Array.from(facts.grade as readonly unknown[], (cell) =>
             Array.isArray(cell) ? cell.slice(0, 1) : cell,
           ) as never,
         },

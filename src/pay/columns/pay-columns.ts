@@ -7,7 +7,7 @@ import type { Timeline } from "../../core/timeline.js";
 import type { Unknown } from "../../core/unknown.js";
 import type { FactColumn } from "../../rules/fact-columns.js";
 import type { FactValue } from "../../rules/fact-sheet.js";
-import type { Places } from "../../rules/parameter-sheet.js";
+import type { Jurisdiction } from "../../rules/parameter-sheet.js";
 import type { PayFailure } from "../compute/pay-failure.js";
 import type { PayMonth } from "../pay-month.js";
 import type { PayrollOptions } from "../payroll/payroll.js";
@@ -19,6 +19,11 @@ export interface ServiceColumns {
   /** The day after the last one; left out, or `undefined` in a row, where service goes on. */
   readonly until?: readonly (PlainDate | undefined)[];
 }
+
+/** The places of people by level, each a column of ids. */
+export type PlaceColumns = {
+  readonly [level in Exclude<Jurisdiction, "nation">]?: readonly (Id | undefined)[];
+};
 
 /**
  * What is on record about many people as columns, a row for each person.
@@ -41,7 +46,7 @@ export interface PayColumns {
     readonly [month: PayMonth]: { readonly [fact: string]: FactColumn };
   };
   /** The places of the people, by level. */
-  readonly places?: { readonly [Level in keyof Places]?: readonly (Id | undefined)[] };
+  readonly places?: PlaceColumns;
 }
 
 /** Which months a payroll in columns is for, who is told of progress, and what ends the work. */

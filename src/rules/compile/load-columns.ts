@@ -45,24 +45,26 @@ export function columnLoaderOf(
     for (const column of layout.left) {
       for (let row = 0; row < count; row += 1) placeUnknown(column, row);
     }
-    return Array.from({ length: count }, (_, row) =>
-      unclear[row] === 0 ? undefined : check(rowAt(columns, start + row), row),
-    );
+    const faults = new Array<DomainError | undefined>(count).fill(undefined);
+    for (let row = unclear.indexOf(1); row >= 0; row = unclear.indexOf(1, row + 1)) {
+      faults[row] = check(rowAt(columns, start + row), row);
+    }
+    return faults;
   };
 }
 
 /** Loads whole numbers into the lane of a number or of an answer; none for other kinds of facts. */
 function wholeNumberLoader(
   lane: FactColumn,
-  { numbers, places }: ReadColumn,
+  { numbers, whole, places }: ReadColumn,
 ): BlockLoader | undefined {
   if (numbers === undefined) return undefined;
-  if (lane.kind === "boolean") return answerLoader(lane.truths, numbers);
+  if (lane.kind === "boolean") return answerLoader(lane.truths, numbers, whole);
   if (lane.kind !== "count" && lane.kind !== "decimal") return undefined;
   if (places > lane.places) return undefined;
   const { numbers: cells, low, high } = lane;
   const factor = powerOfTen(lane.places - places);
-  return (start, count, unclear) => {
+  const mark: BlockLoader = (start, count, unclear) => {
     for (let row = 0; row < count; row += 1) {
       const value = numbers[start + row] as number;
       const scaled = value * factor;
@@ -70,15 +72,37 @@ function wholeNumberLoader(
       if (!(scaled >= low && scaled <= high && Math.floor(value) === value)) unclear[row] = 1;
     }
   };
+  if (!whole) return mark;
+  return (start, count, unclear) => {
+    let fits = true;
+    for (let row = 0; row < count; row += 1) {
+      const scaled = (numbers[start + row] as number) * factor;
+      cells[row] = scaled;
+      if (!(scaled >= low && scaled <= high)) fits = false;
+    }
+    // Which rows do not fit is looked for where one does not.
+    if (!fits) mark(start, count, unclear);
+  };
 }
 
-function answerLoader(cells: Uint8Array, numbers: ArrayLike<number>): BlockLoader {
-  return (start, count, unclear) => {
+function answerLoader(cells: Uint8Array, numbers: ArrayLike<number>, whole: boolean): BlockLoader {
+  const mark: BlockLoader = (start, count, unclear) => {
     for (let row = 0; row < count; row += 1) {
       const value = numbers[start + row];
       cells[row] = value === 1 ? TRUE : FALSE;
       if (value !== 0 && value !== 1) unclear[row] = 1;
     }
+  };
+  if (!whole) return mark;
+  return (start, count, unclear) => {
+    let seen = 0;
+    for (let row = 0; row < count; row += 1) {
+      const value = numbers[start + row] as number;
+      seen |= value;
+      cells[row] = value * TRUE;
+    }
+    // A bit besides the last one: some row holds neither 0 nor 1.
+    if ((seen & ~1) !== 0) mark(start, count, unclear);
   };
 }
 

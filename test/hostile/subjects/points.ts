@@ -1,10 +1,12 @@
 import { balanceOn } from "../../../src/points/balance-on.js";
 import { balancesOn } from "../../../src/points/balances-on.js";
 import { clearingsDue } from "../../../src/points/clearings-due.js";
+import type { EarningColumns } from "../../../src/points/columns/earning-columns.js";
 import { countTiers } from "../../../src/points/count-tiers.js";
 import { courtesiesOn } from "../../../src/points/courtesies-on.js";
 import { definePoints } from "../../../src/points/define-points.js";
 import { digestOfBook } from "../../../src/points/digest-of-book.js";
+import { earningColumns } from "../../../src/points/earning-columns.js";
 import { entryDaysOf } from "../../../src/points/entry-days-of.js";
 import { exportBook } from "../../../src/points/export-book.js";
 import { membersOn } from "../../../src/points/members-on.js";
@@ -62,6 +64,11 @@ const asOf = "2024-12-31";
 const given = [{ ladder: "stars", tier: "1", on: "2024-04-01" }];
 const facts = { clean: true, kind: "village" };
 
+const deeds = {
+  ...document("points/invalid-columns", "points/unknown-reference", "rules/invalid-columns"),
+  plain: false,
+};
+
 /** A function that asks a book one question. */
 const asking = (
   name: string,
@@ -101,6 +108,32 @@ export const pointsSubjects: readonly HostileSubject[] = [
     examples: [() => [structuredClone(variedPoints)]],
     sorts: [scheme],
     randomCases: 2_000,
+  },
+  {
+    layer,
+    name: "earningColumns",
+    call: earningColumns,
+    examples: [
+      () => [
+        structuredClone(variedPoints),
+        { item: "given", rows: 2, facts: { points: ["40", "1.5"] } },
+        { asOf },
+      ],
+      () => [
+        structuredClone(variedPoints),
+        {
+          item: "given",
+          rows: 2,
+          facts: { points: { units: new Float64Array([400, Number.NaN]), places: 1 } },
+        },
+        { asOf, knownOn: asOf },
+      ],
+    ],
+    sorts: [scheme, deeds, { ...document("points/invalid-options"), plain: false }],
+    observe: ({ rows, worths }: EarningColumns) =>
+      worths.map(({ at }) => Array.from({ length: rows }, (_, row) => at(row))),
+    errorsIn: ({ failures }: EarningColumns) => failures.map(({ error }) => error),
+    randomCases: 1_000,
   },
   {
     layer,

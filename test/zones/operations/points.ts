@@ -4,6 +4,7 @@ import { balancesOn } from "../../../src/points/balances-on.js";
 import { clearingsDue } from "../../../src/points/clearings-due.js";
 import { courtesiesOn } from "../../../src/points/courtesies-on.js";
 import { digestOfBook } from "../../../src/points/digest-of-book.js";
+import { earningColumns } from "../../../src/points/earning-columns.js";
 import { entryDaysOf } from "../../../src/points/entry-days-of.js";
 import { exportBook } from "../../../src/points/export-book.js";
 import { membersOn } from "../../../src/points/members-on.js";
@@ -39,6 +40,12 @@ export const pointsOperations = {
       quoteOffer(variedBook, { purse: "a", offer: "goods", asOf }),
       entryDaysOf(openBook(fullScheme), { item: "given", on: asOf }),
     ]),
+  columns: () =>
+    days.map((asOf) => {
+      const deeds = { item: "given", rows: 2, facts: { points: ["40", "1.5"] } } as const;
+      const { worths } = earningColumns(variedPoints, deeds, { asOf });
+      return worths.map(({ balance, at }) => [balance, at(0), at(1)]);
+    }),
   standings: () =>
     days.map((asOf) => [
       tierOn(variedBook, { purse: "a", ladder: "stars", asOf, facts, detail: "trace" }),
