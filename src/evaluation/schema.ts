@@ -21,6 +21,7 @@ import type {
   Classification,
   CohortFigure,
   Dimension,
+  Entrant,
   EvaluationScheme,
   Gate,
   Indicator,
@@ -30,6 +31,7 @@ import type {
   TotalRule,
   Veto,
 } from "./model.js";
+import type { ClassQuestion, GivenFacts } from "./ways/class-question.js";
 
 const mostIndicators = 500;
 const mostClasses = 100;
@@ -215,4 +217,22 @@ export const evaluationSchemeSchema: z.ZodMiniType<EvaluationScheme> = z.strictO
   classification: z.exactOptional(classificationSchema),
   ranking: z.exactOptional(rankingSchema),
   seating: z.exactOptional(seatingSchema),
+});
+
+/** Facts as JSON; the rules check what stands in them. */
+const factsSchema = z.record(z.string(), z.any());
+
+/** An entrant whose facts are to be changed. */
+export const entrantSchema: z.ZodMiniType<Entrant<GivenFacts>> = z.strictObject({
+  site: idSchema,
+  facts: factsSchema,
+});
+
+/** Every set of changes is scored. */
+const mostChanges = 10;
+
+/** The question by which changes a class would be reached. */
+export const classQuestionSchema: z.ZodMiniType<ClassQuestion<GivenFacts>> = z.strictObject({
+  class: idSchema,
+  changes: listOf(z.strictObject({ id: idSchema, facts: factsSchema }), mostChanges),
 });

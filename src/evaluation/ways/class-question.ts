@@ -1,6 +1,9 @@
 import type { Id } from "../../core/id.js";
 import type { SiteScore } from "../model.js";
 
+/** Facts by name, before the rules check them. */
+export type GivenFacts = Readonly<Record<string, unknown>>;
+
 /** Something that a site could do: the facts as they would be then. */
 export interface PossibleChange<Facts = unknown> {
   /** Unique among the changes. */

@@ -1,45 +1,28 @@
-import * as z from "zod/mini";
 import { DomainError } from "../../core/error.js";
 import type { Id } from "../../core/id.js";
 import { parseWith } from "../../core/parse-with.js";
 import { quote } from "../../core/quote.js";
-import { idSchema, listOf } from "../../core/schema.js";
 import { suggestionFor } from "../../rules/nearest-name.js";
 import type { EvaluationErrorCode } from "../errors.js";
-import type { EvaluationScheme } from "../model.js";
-
-/** Facts as JSON; the rules check what stands in them. */
-type GivenFacts = Readonly<Record<string, unknown>>;
+import type { Entrant, EvaluationScheme } from "../model.js";
+import { classQuestionSchema, entrantSchema } from "../schema.js";
+import type { ClassQuestion, GivenFacts, PossibleChange } from "./class-question.js";
 
 /** A question after the check of its shape. */
 export interface ReadClassQuestion {
   /** Ids of the class and of those above it. */
   readonly classes: ReadonlySet<Id>;
-  readonly changes: readonly { readonly id: Id; readonly facts: GivenFacts }[];
+  readonly changes: readonly PossibleChange<GivenFacts>[];
 }
-
-/** Every set of them is scored. */
-const mostChanges = 10;
-
-const factsSchema = z.record(z.string(), z.any());
-const entrantSchema = z.strictObject({ site: idSchema, facts: factsSchema });
-const questionSchema = z.strictObject({
-  class: idSchema,
-  changes: listOf(z.strictObject({ id: idSchema, facts: factsSchema }), mostChanges),
-});
 
 /**
  * Copies an entrant whose facts are to be changed.
  *
  * @throws {@link DomainError} `evaluation/invalid-entrant` when it is none.
  */
-export function copyEntrant(entrant: unknown): { readonly site: Id; readonly facts: GivenFacts } {
+export function copyEntrant(entrant: unknown): Entrant<GivenFacts> {
   const failure = { code: "evaluation/invalid-entrant", what: "entrant" } as const;
-  return parseWith<z.infer<typeof entrantSchema>, EvaluationErrorCode>(
-    entrantSchema,
-    entrant,
-    failure,
-  ) as { readonly site: Id; readonly facts: GivenFacts };
+  return parseWith<Entrant<GivenFacts>, EvaluationErrorCode>(entrantSchema, entrant, failure);
 }
 
 /**
@@ -53,8 +36,8 @@ export function readClassQuestion(
   question: unknown,
 ): ReadClassQuestion {
   const failure = { code: "evaluation/invalid-changes", what: "question about a class" } as const;
-  const read = parseWith<z.infer<typeof questionSchema>, EvaluationErrorCode>(
-    questionSchema,
+  const read = parseWith<ClassQuestion<GivenFacts>, EvaluationErrorCode>(
+    classQuestionSchema,
     question,
     failure,
   );
@@ -64,8 +47,8 @@ export function readClassQuestion(
       `The scheme ${quote(id)} has no classes to reach. Add a classification.`,
     );
   }
-  const classes = classification.classes.map((each) => each.id as Id);
-  const place = classes.indexOf(read.class as Id);
+  const classes = classification.classes.map((each) => each.id);
+  const place = classes.indexOf(read.class);
   if (place < 0) {
     throw new DomainError<EvaluationErrorCode>(
       "evaluation/unknown-class",
@@ -80,7 +63,7 @@ export function readClassQuestion(
     throw invalidChanges(`Two changes set the fact ${quote(fact)}. Join them into one.`);
   }
   const enough = new Set(classes.slice(0, place + 1));
-  return { classes: enough, changes: read.changes as ReadClassQuestion["changes"] };
+  return { classes: enough, changes: read.changes };
 }
 
 const repeatedIn = (names: readonly string[]): string | undefined =>
