@@ -19,10 +19,12 @@ export interface Claim {
  * Finds `expression; // value` and `const name = …; // value` among the top-level statements.
  *
  * A comment behind an expression has to be a value: a misspelt one would otherwise check nothing.
- * Behind a declaration it may also be plain words.
+ * Behind a declaration it may also be plain words. Inside a block nothing is checked, so no value may
+ * stand there.
  */
 export function findClaims(snippet: Snippet): Claim[] {
   const source = ts.createSourceFile("snippet.ts", snippet.code, ts.ScriptTarget.Latest, true);
+  refuseHidden(source, snippet);
   return source.statements.flatMap((statement) => {
     const line = source.getLineAndCharacterOfPosition(statement.getStart(source)).line;
     const place = placeOf(snippet, line);
@@ -34,6 +36,21 @@ export function findClaims(snippet: Snippet): Claim[] {
     if (!ts.isExpressionStatement(statement)) return [];
     throw new Error(`${place}: "${comments[0]}" is no value. Put words above the line.`);
   });
+}
+
+function refuseHidden(source: ts.SourceFile, snippet: Snippet): void {
+  const visit = (node: ts.Node): void => {
+    const isHidden = ts.isStatement(node) && node.parent !== source;
+    if (isHidden && candidateOf(node, source) !== undefined) {
+      const comments = commentsBehind(node, snippet.code);
+      if (firstExpectation(comments) !== undefined) {
+        const line = source.getLineAndCharacterOfPosition(node.getStart(source)).line;
+        throw new Error(`${placeOf(snippet, line)}: a value inside a block is never checked.`);
+      }
+    }
+    ts.forEachChild(node, visit);
+  };
+  ts.forEachChild(source, visit);
 }
 
 type Candidate = Pick<Claim, "expression" | "start" | "end">;

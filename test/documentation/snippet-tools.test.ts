@@ -92,6 +92,7 @@ describe("running", () => {
   it.each([
     ["an expression", "1 + 1; // 2"],
     ["a declaration", "const sum = 1 + 1; // 2"],
+    ["plain words inside a block", "if (true) {\n1 + 1; // the sum\n}"],
     ["a declaration with plain words", "const sum = 1 + 1; // the sum of both"],
     ["a comment of its own", "[1, { a: 2 }];\n// nothing to do with it"],
     ["a value over several lines", "[1, { a: 2 }]; // [\n//   1,\n//   { a: 2 },\n// ]"],
@@ -106,6 +107,8 @@ describe("running", () => {
     ["a wrong value behind a declaration", "\nconst sum = 1 + 1; // 3"],
     ["a wrong value over several lines", "\n[1]; // [\n// 2]"],
     ["words where a value belongs", "\n1 + 1; // the sum"],
+    ["a value inside a block", "if (true) {\n1 + 1; // 2\n}"],
+    ["a value inside a function", "const add = () => {\nconst sum = 2; // 2\nreturn sum; };"],
     ["an error that does not come", "\n1 + 1; // throws a/b"],
     ["another error than promised", `${fail}\nfail("c/d"); // throws a/b`],
   ])("rejects %s and names its line", async (_, code) => {
