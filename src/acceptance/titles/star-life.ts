@@ -80,7 +80,7 @@ export function titleOf(life: StarLife, day: PlainDate = life.since): Title {
   const sanctions = standingOn(life, day);
   return {
     status,
-    star: status === "held" ? starLeft(life) : null,
+    star: status === "held" ? starLeft(life, definitely(life.given).star) : null,
     since,
     ...(until === undefined ? {} : { until }),
     ...(isBarred(barredUntil, day) ? { barredUntil } : {}),
@@ -103,8 +103,9 @@ function standingOn({ sanctions }: StarLife, day: PlainDate): readonly StandingS
 
 /** What the star is on a day, if nothing else happens. */
 export function statusOf(life: StarLife, day: PlainDate): TitleStatus {
-  if (life.given === undefined) return "unrated";
-  if (life.failed || starLeft(life) === null) return "removed";
+  const { given, failed } = life;
+  if (given === undefined) return "unrated";
+  if (failed || starLeft(life, given.star) === null) return "removed";
   const end = timeEnd(life);
   if (end !== undefined && end <= day) return "lapsed";
   return suspensionEnds(life).some((resumes) => resumes > day) ? "suspended" : "held";
@@ -116,8 +117,12 @@ export const timeEnd = ({ scheme, given }: StarLife): PlainDate | undefined =>
 
 /** The first day on which a star may be given again; none where nothing bars the site. */
 export function barEnd({ sanctions }: StarLife): PlainDate | Unknown | undefined {
-  const ends = [...sanctions.values()].flatMap(({ barEnd: end }) => end ?? []);
-  return ends.find(isUnknown) ?? latest(ends.flatMap((end) => (isUnknown(end) ? [] : end)));
+  let last: PlainDate | undefined;
+  for (const { barEnd: end } of sanctions.values()) {
+    if (isUnknown(end)) return end;
+    if (end !== undefined && (last === undefined || end > last)) last = end;
+  }
+  return last;
 }
 
 /** Whether a bar that ends so stands on a day; one whose end is not known yet does. */
@@ -127,15 +132,14 @@ export const isBarred = (
 ): end is PlainDate | Unknown => end !== undefined && (isUnknown(end) || day < end);
 
 /** The stars that the sanctions leave; the last one that is taken off takes the title away. */
-function starLeft({ given, sanctions }: StarLife): Star | null {
-  if (given === undefined) return null;
-  let left: number = given.star;
+function starLeft({ sanctions }: StarLife, given: Star): Star | null {
+  let left: number = given;
   for (const { effect } of sanctions.values()) {
     if (effect?.kind === "removes") return null;
     if (effect?.kind === "lowers") left -= effect.by;
   }
   // A class without stars of its own is nothing that can be taken off.
-  return left < Math.min(given.star, 1) ? null : (left as Star);
+  return left < Math.min(given, 1) ? null : (left as Star);
 }
 
 const suspensionEnds = ({ sanctions }: StarLife): readonly PlainDate[] =>
