@@ -116,6 +116,7 @@ describe("payroll in columns", () => {
     ["periods that are none", { service: [5 as never, [], []] }, "pay/invalid-record"],
     ["periods that cannot be read", { service: [revoked, [], []] }, "pay/invalid-record"],
     ["a place that is none", { places: { county: ["", "east", "east"] } }, "pay/invalid-record"],
+    ["a fact that cannot be read", { facts: { grade: [revoked, "1", "1"] } }, "pay/invalid-record"],
     ["a fact that ends", { facts: { grade: [null as never, "1", "1"] } }, "rules/invalid-facts"],
     ["a fact that is left out", { facts: { grade: [undefined, "1", "1"] } }, "rules/invalid-facts"],
     [

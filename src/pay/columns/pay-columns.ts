@@ -29,6 +29,7 @@ export type PlaceColumns = {
  * What is on record about many people as columns, a row for each person.
  *
  * A fact that changes stands in its row as a timeline, as in a record; a plain value holds throughout.
+ * A fact of the kind `list` always stands as a timeline, as a list in its place would be taken for one.
  */
 export interface PayColumns {
   /** How many people there are, at most a million. */

@@ -74,8 +74,15 @@ const placesAt = (places: ReadPayColumns["places"], row: number): object =>
     places.flatMap(([level, cells]) => (cells[row] === undefined ? [] : [[level, cells[row]]])),
   );
 
-/** No fact is a list, so a list in its place is the timeline of one that changes. */
-const isTimeline = (value: unknown): boolean => typeof value === "object" && Array.isArray(value);
+/** A list in the place of a fact is the timeline of one that changes; facts that are lists always are. */
+function isTimeline(value: unknown): boolean {
+  try {
+    return Array.isArray(value);
+  } catch {
+    // A proxy that has been revoked; the complete check words the refusal.
+    return true;
+  }
+}
 
 /** Prepares the reading of rows of plain values; nothing for a row with anything else. */
 function plainReaderOf(
