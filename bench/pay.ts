@@ -15,6 +15,7 @@ const { values: given } = parseArgs({
     people: { type: "string", default: "40000" },
     rounds: { type: "string", default: "7" },
     seed: { type: "string", default: "2024" },
+    only: { type: "string" },
     "check-only": { type: "boolean", default: false },
   },
 });
@@ -59,7 +60,7 @@ let drawn = { turn: 0, batches: batchesOf(drawRecords(people, Number(given.seed)
 console.log(
   `${people} people for ${monthsOfYear} months, ${rounds} rounds, Node ${process.version}\n`,
 );
-for (const byHand of contests) {
+for (const byHand of contests.filter(({ key }) => given.only?.split(",").includes(key) ?? true)) {
   if (agree(byHand) && !given["check-only"]) compete(byHand);
 }
 
