@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import {
   citationSchema,
+  distinctListOf,
   idSchema,
   labelSchema,
   listOf,
@@ -44,7 +45,7 @@ const itemSchema: z.ZodMiniType<PayItem> = z.strictObject({
     z.strictObject({ kind: z.literal("rule"), amount: amountSchema }),
   ]),
   rounding: roundingSchema,
-  due: z.exactOptional(listOf(z.int().check(z.gte(1), z.lte(12)), 12, 1)),
+  due: z.exactOptional(distinctListOf(z.int().check(z.gte(1), z.lte(12)), 12, 1)),
   payer: z.exactOptional(idSchema),
 });
 

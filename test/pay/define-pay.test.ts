@@ -40,6 +40,7 @@ describe("definePay", () => {
     ["no items", paySchemeOf({ items: [] }), "pay/invalid-scheme"],
     ["a month 13", withItem({ due: [13] }), "pay/invalid-scheme"],
     ["no month in which it is due", withItem({ due: [] }), "pay/invalid-scheme"],
+    ["a month in which it is due twice", withItem({ due: [3, 3] }), "pay/invalid-scheme"],
     ["a colon in an id", withItem({ id: "a:b" }), "pay/reserved-id"],
     ["a colon in a rate", paySchemeOf({ rates: [rate("a:b", constant("1"))] }), "pay/reserved-id"],
     [
